@@ -1,0 +1,98 @@
+// Writes dist/: the bundles of the command, the Action and the library, their licences, and the library's types.
+// The same sources give the same bytes, so that dist/ can be committed and compared. Run it with `npm run build`.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ENTRIES = { cli: 'src/cli/cli.ts', action: 'src/action/main.ts', index: 'src/index.ts' }
+
+/** esbuild's ESM output has no `require`, and packages written as CommonJS ask Node's own modules for it. */
+const BANNER = "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);"
+
+/** Builds everything into `outdir`, which is emptied first. */
+export async function buildAll(outdir) {
+  rmSync(outdir, { recursive: true, force: true })
+  const inputs = await bundle(outdir)
+  writeFileSync(join(outdir, 'LICENSES.txt'), licencesOf(packagesIn(inputs)))
+  writeTypes(join(outdir, 'types'))
+}
+
+async function bundle(outdir) {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: Object.entries(ENTRIES).map(([out, path]) => ({ in: path, out })),
+    outdir: resolve(outdir),
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: BANNER },
+    define: { NOTICELINT_VERSION: JSON.stringify(version) },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const bundled = Object.values(result.metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+  return bundled.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)
+}
+
+/** Folders of the packages that files in a bundle come from, e.g. node_modules/zod. */
+function packagesIn(inputs) {
+  const folders = inputs.map((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
+}
+
+function licencesOf(folders) {
+  const texts = new Map()
+  for (const folder of folders) {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
+    const text = file
+      ? readFileSync(join(ROOT, folder, file), 'utf8')
+          .replaceAll('\r\n', '\n')
+          .trim()
+      : ''
+    texts.set(`${name} ${version}, ${license}`, text || `${license}; the package has no licence text of its own`)
+  }
+  const blocks = [...texts].map(([title, text]) => `${title}\n${'-'.repeat(title.length)}\n${text}\n`)
+  return ['The bundles in this folder hold code of these packages.\n', ...blocks].join('\n')
+}
+
+/** Declarations of src/index.ts and of what it mentions; tsc writes those of every file it read. */
+function writeTypes(outdir) {
+  const all = mkdtempSync(join(ROOT, 'node_modules/.noticelint-types-'))
+  try {
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+    const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', all]
+    execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.types.json'), ...options], { stdio: 'inherit' })
+    for (const file of reachable(join(all, 'index.d.ts'))) {
+      const target = join(outdir, relative(all, file))
+      mkdirSync(dirname(target), { recursive: true })
+      cpSync(file, target)
+    }
+  } finally {
+    rmSync(all, { recursive: true, force: true })
+  }
+}
+
+function reachable(entry, seen = new Set()) {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  for (const [, path] of readFileSync(entry, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+)['"]/g)) {
+    const target = join(dirname(entry), path).replace(/\.(ts|js)$/, '.d.ts')
+    if (!existsSync(target)) throw new Error(`${entry} mentions ${path}, which has no declarations`)
+    reachable(target, seen)
+  }
+  return seen
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await buildAll(process.argv[2] ?? join(ROOT, 'dist'))
+}

@@ -1,0 +1,164 @@
+// Compiles rules/**/*.yml into src/generated/*.ts: checked, typed, plain data, so that nothing is parsed at run time.
+// usage: node scripts/generate.mjs [--check]     with --check nothing is written; exit 1 when a file is stale
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const CACHE = join(ROOT, 'node_modules', '.cache', 'noticelint')
+const LOADERS = ['pack', 'language', 'registers', 'change-rule']
+/** Folders of rules/ that hold no rules. */
+const NO_RULES = ['changes', 'languages', 'registers']
+
+/** The loaders are TypeScript; they are bundled to a file inside node_modules so that packages resolve. */
+async function loaders() {
+  const outfile = join(CACHE, `load-${process.pid}.mjs`)
+  const contents = LOADERS.map((name) => `export * from './src/load/${name}.ts'`).join('\n')
+  await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+  })
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(outfile, { force: true })
+  }
+}
+
+/** YAML files of a folder of rules/, in order of name; none where the folder is absent. */
+function yamlFiles(folder) {
+  let names = []
+  try {
+    names = readdirSync(join(ROOT, 'rules', folder)).filter((name) => name.endsWith('.yml'))
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+  }
+  return names.sort().map((name) => {
+    const file = `rules/${folder}/${name}`
+    return { file, name: name.slice(0, -'.yml'.length), text: readFileSync(join(ROOT, file), 'utf8') }
+  })
+}
+
+function ruleFolders() {
+  return readdirSync(join(ROOT, 'rules'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NO_RULES.includes(entry.name))
+    .map((entry) => entry.name)
+    .sort()
+}
+
+const HEAD = '// Generated from rules/ by `npm run generate`. Do not edit.\n'
+
+function literal(value) {
+  return JSON.stringify(value, null, 1)
+}
+
+/** Runs every loader, so that the mistakes of all files are seen at once. */
+function collect(tasks) {
+  const lines = []
+  const results = tasks.map((task) => {
+    try {
+      return task()
+    } catch (error) {
+      if (typeof error.line !== 'string') throw error
+      lines.push(error.line)
+      return []
+    }
+  })
+  if (lines.length > 0) {
+    console.error(lines.join('\n'))
+    process.exit(1)
+  }
+  return results
+}
+
+function compile(load) {
+  const languageFiles = yamlFiles('languages')
+  const registers = new Map(yamlFiles('registers').map((entry) => [entry.name, entry]))
+  const register = (name, parse) => () => {
+    const entry = registers.get(name)
+    return entry ? parse(entry.text, entry.file) : []
+  }
+  const [rules, lexicons, others, authorities, instruments, countries, changeRules] = collect([
+    () => load.parsePack(ruleFolders().flatMap(yamlFiles)),
+    () =>
+      collect(
+        languageFiles
+          .filter(({ name }) => name !== 'others')
+          .map(
+            ({ text, file, name }) =>
+              () =>
+                load.parseLanguage(text, file, name),
+          ),
+      ),
+    () =>
+      languageFiles
+        .filter(({ name }) => name === 'others')
+        .flatMap(({ text, file }) => load.parseOtherLanguages(text, file)),
+    register('authorities', load.parseAuthorities),
+    register('instruments', load.parseInstruments),
+    register('countries', load.parseCountries),
+    () =>
+      collect(
+        yamlFiles('changes').map(
+          ({ text, file, name }) =>
+            () =>
+              load.parseChangeRules(text, file, name),
+        ),
+      ).flat(),
+  ])
+  const languages = [...lexicons.map(({ tag, stopwords }) => ({ tag, stopwords })), ...others].sort((a, b) =>
+    a.tag < b.tag ? -1 : 1,
+  )
+  return {
+    'rules.ts': `${HEAD}import type { Rule } from '../model/rule.ts'
+
+/** The built-in rules, by id. */
+export const RULES: readonly Rule[] = ${literal([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)))}
+`,
+    'languages.ts': `${HEAD}import type { Lexicon } from '../model/lexicon.ts'
+
+/** The languages that are read. */
+export const LEXICONS: readonly Lexicon[] = ${literal(lexicons)}
+
+/** Frequent words of all languages that are told apart, those that are not read included. */
+export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: readonly string[] }[] = ${literal(languages)}
+`,
+    'registers.ts': `${HEAD}import type { Registers } from '../model/register.ts'
+
+/** The world: authorities, instruments, countries. */
+export const REGISTERS: Registers = ${literal({ authorities, instruments, countries })}
+`,
+    'change-rules.ts': `${HEAD}import type { ChangeRule } from '../model/change-rule.ts'
+
+/** What changes of facts mean. */
+export const CHANGE_RULES: readonly ChangeRule[] = ${literal(changeRules)}
+`,
+  }
+}
+
+function write(files, isCheck) {
+  const folder = join(ROOT, 'src', 'generated')
+  mkdirSync(folder, { recursive: true })
+  const stale = Object.entries(files).filter(([name, text]) => current(join(folder, name)) !== text)
+  for (const [name, text] of isCheck ? [] : stale) writeFileSync(join(folder, name), text)
+  if (isCheck && stale.length > 0) {
+    console.error(`src/generated is stale (${stale.map(([name]) => name).join(', ')}); run "npm run generate"`)
+    process.exitCode = 1
+  } else console.log(`src/generated: ${stale.length} of ${Object.keys(files).length} files changed`)
+}
+
+function current(path) {
+  try {
+    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  } catch {
+    return undefined
+  }
+}
+
+write(compile(await loaders()), process.argv.includes('--check'))

@@ -1,0 +1,91 @@
+// Findings and changes as annotations on the lines of the new revision. @actions/core escapes them.
+import type { AnnotationProperties } from '@actions/core'
+import type { Change } from '../model/change.ts'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import type { DiffReport, LintReport, NotChecked, Skipped } from '../model/report.ts'
+import { disarmCode } from '../report/disarm.ts'
+import type { Core } from './console.ts'
+
+export type AnnotationKind = 'error' | 'warning' | 'notice'
+
+export interface Annotation {
+  readonly kind: AnnotationKind
+  readonly message: string
+  readonly properties: AnnotationProperties
+}
+
+export interface AnnotationPlan {
+  readonly shown: readonly Annotation[]
+  /** Annotations beyond what GitHub shows. */
+  readonly left: number
+}
+
+const KIND_OF: Readonly<Record<Severity, AnnotationKind>> = { error: 'error', warning: 'warning', note: 'notice' }
+
+/** GitHub shows ten of a kind for a step and drops the rest without a word; some are kept for words about the run. */
+const MOST: Readonly<Record<AnnotationKind, number>> = { error: 9, warning: 10, notice: 7 }
+
+/** New findings, and what readers must be told where the new revision says it. */
+export function diffAnnotations(report: DiffReport): Annotation[] {
+  const { notices } = report
+  return [
+    ...unreadAnnotations(report),
+    ...notices.flatMap(({ file, findings }) =>
+      findings.filter(({ status }) => status === 'new').map((finding) => ofFinding(file, finding)),
+    ),
+    ...notices.flatMap(({ file, changes }) =>
+      changes.filter(({ materiality }) => materiality === 'material').flatMap((change) => ofChange(file, change)),
+    ),
+  ]
+}
+
+export function lintAnnotations(report: LintReport): Annotation[] {
+  const findings = report.files.flatMap(({ file, findings }) => findings.map((finding) => ofFinding(file, finding)))
+  return [...unreadAnnotations(report), ...findings]
+}
+
+/** Keeps the order, up to the limit of each kind. */
+export function planAnnotations(all: readonly Annotation[]): AnnotationPlan {
+  const used: Record<AnnotationKind, number> = { error: 0, warning: 0, notice: 0 }
+  const shown = all.filter(({ kind }) => ++used[kind] <= MOST[kind])
+  return { shown, left: all.length - shown.length }
+}
+
+export function annotate(core: Core, { shown }: AnnotationPlan): void {
+  for (const { kind, message, properties } of shown) core[kind](message, properties)
+}
+
+function ofFinding(file: string, { severity, message, help, ruleId, place }: Finding): Annotation {
+  const cure = help === '' ? '' : `; ${help}`
+  return { kind: KIND_OF[severity], message: plain(message + cure), properties: at(file, ruleId, place) }
+}
+
+/** What is gone from the new revision has no line there. */
+function ofChange(file: string, { newPlace, subject, fact, summary, law }: Change): Annotation[] {
+  if (!newPlace) return []
+  const cited = law.length === 0 ? '' : ` (${law.join(', ')})`
+  const message = plain(`${summary || subject || fact}${cited}`)
+  return [{ kind: 'notice', message, properties: at(file, `material change: ${plain(subject || fact)}`, newPlace) }]
+}
+
+function unreadAnnotations({ notChecked, skipped }: DiffReport | LintReport): Annotation[] {
+  const of = (kind: AnnotationKind, title: string, { file, reason }: NotChecked | Skipped): Annotation => {
+    return { kind, message: plain(reason), properties: { title, file, startLine: 1 } }
+  }
+  return [
+    ...notChecked.map((unread) => of('error', 'not checked', unread)),
+    ...skipped.map((unread) => of('notice', 'passed over', unread)),
+  ]
+}
+
+/** Columns are for one line only: GitHub refuses them on several. */
+function at(file: string, title: string, { line, column, endLine, endColumn }: Place): AnnotationProperties {
+  const last = endColumn === 1 && endLine > line ? endLine - 1 : endLine
+  const columns = last === line ? { startColumn: column, endColumn } : {}
+  return { title, file, startLine: line, endLine: last, ...columns }
+}
+
+function plain(text: string): string {
+  return disarmCode(text)
+}

@@ -1,0 +1,64 @@
+// A report to where people and programs look: summary, annotations, outputs, file. None of it decides the verdict.
+import type { Verdict } from '../app/verdict.ts'
+import type { DiffReport } from '../model/report.ts'
+import { renderJson } from '../report/json.ts'
+import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts'
+import type { Reportable } from '../report/renderer.ts'
+import { annotate, diffAnnotations, lintAnnotations, planAnnotations } from './annotations.ts'
+import { type Core, say, tried } from './console.ts'
+import { appendSummary, summaryRoom, writeReport } from './files.ts'
+import type { Inputs } from './inputs.ts'
+import { setReportOutputs } from './outputs.ts'
+import type { Runner } from './runner.ts'
+
+export interface Job {
+  readonly core: Core
+  readonly runner: Runner
+  readonly inputs: Inputs
+}
+
+/** The summary comes first: it holds everything, and is there whatever happens after it. */
+export async function publish(
+  job: Job,
+  subject: Reportable,
+  verdict: Verdict,
+  options: MarkdownOptions,
+): Promise<void> {
+  const { core, runner, inputs } = job
+  const plan = planAnnotations(annotationsOf(subject))
+  await tried(core, 'the job summary is not written', () =>
+    summarise(runner, subject, { ...options, verdict }, plan.left),
+  )
+  await tried(core, 'the annotations are not set', async () => annotate(core, plan))
+  await tried(core, 'the outputs are not set', async () => {
+    const fits = setReportOutputs(core, subject, renderJson(subject))
+    if (!fits) throw new Error('the report is too long for the output "report"; use the input "report-file"')
+  })
+  const { reportFile } = inputs
+  if (reportFile !== undefined) {
+    await tried(core, 'the report file is not written', () =>
+      writeReport(runner.workspace, reportFile, renderJson(subject)),
+    )
+  }
+  if (verdict.exitCode === 0) say(core, 'the check passes')
+  else core.error(verdict.reasons.join('; '), { title: 'noticelint' })
+}
+
+/** Whether there is a notice in the report at all. */
+export function isTouched({ notices, notChecked, skipped }: DiffReport): boolean {
+  return notices.length + notChecked.length + skipped.length > 0
+}
+
+async function summarise(runner: Runner, subject: Reportable, options: MarkdownOptions, left: number): Promise<void> {
+  const isSilent = subject.kind === 'diff' && !isTouched(subject.report)
+  if (isSilent || runner.summaryFile === '') return
+  const limit = (await summaryRoom(runner.summaryFile)) - 200
+  const page = renderMarkdown(subject, { ...options, limit, elsewhere: 'the report' })
+  const beyond = left === 0 ? '' : `\n${left} more are listed here and not as annotations.\n`
+  await appendSummary(runner.summaryFile, page + beyond)
+}
+
+function annotationsOf(subject: Reportable) {
+  if (subject.kind === 'diff') return diffAnnotations(subject.report)
+  return subject.kind === 'lint' ? lintAnnotations(subject.report) : []
+}

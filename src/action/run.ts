@@ -1,0 +1,75 @@
+// One run of the Action, from inputs to exit state. The order is here; the parts are in the files beside it.
+import type { Engine } from '../app/engine.ts'
+import { setup } from '../app/setup.ts'
+import { lintVerdict } from '../app/verdict.ts'
+import { type GithubRepository, openGithub } from '../io/github.ts'
+import type { Links } from '../report/markdown-links.ts'
+import { diffCommits, lintCommit } from './check.ts'
+import { type Core, say } from './console.ts'
+import { type Task, taskOf } from './event.ts'
+import { readInputs } from './inputs.ts'
+import { setCommentOutput } from './outputs.ts'
+import { isTouched, type Job, publish } from './publish.ts'
+import { acknowledgementOf, comment, openTalk, verdictOf } from './pull.ts'
+import { readRunner, type Variables } from './runner.ts'
+import { readSettings } from './settings.ts'
+
+export type ExitCode = 0 | 1 | 2
+
+/** Throws a UserError where the run could not be done; reporting never throws. */
+export async function runAction(core: Core, variables: Variables): Promise<ExitCode> {
+  const inputs = readInputs((name) => core.getInput(name))
+  const runner = readRunner(variables)
+  const job: Job = { core, runner, inputs }
+  const task = taskOf(runner.eventName, await runner.event(), runner.commit)
+  if (task.kind === 'nothing') {
+    say(core, `nothing to check: ${task.why}`)
+    return 0
+  }
+  const github = await openGithub({ token: inputs.token, apiUrl: runner.apiUrl }, runner.repository)
+  return task.kind === 'lint' ? lintRun(job, github, task.head) : diffRun(job, github, task)
+}
+
+async function lintRun(job: Job, github: GithubRepository, head: string): Promise<ExitCode> {
+  const revision = github.revision(head)
+  const config = await readSettings(revision, job.inputs)
+  const report = await lintCommit(revision, config, setup({ config }))
+  const verdict = lintVerdict(report, config)
+  await publish(job, { kind: 'lint', report }, verdict, { links: linksOf(job, { head }) })
+  setCommentOutput(job.core, undefined)
+  return verdict.exitCode
+}
+
+type DiffTask = Extract<Task, { kind: 'diff' }>
+
+async function diffRun(job: Job, github: GithubRepository, task: DiffTask): Promise<ExitCode> {
+  const config = once(() => readSettings(github.revision(task.configAt), job.inputs))
+  const engine = once(async (): Promise<Engine> => setup({ config: await config() }))
+  const { report, base } = await diffCommits(github, task, config, engine)
+  const talk = task.pull && openTalk(job, task.pull, github.pull(task.pull.number))
+  const acknowledgement = talk && (await acknowledgementOf(job, talk, report))
+  const verdict = verdictOf(report, await config(), acknowledgement)
+  const { acknowledgeLabel } = job.inputs
+  const options = {
+    links: linksOf(job, { base, head: task.head }),
+    verdict,
+    ...(acknowledgement && { acknowledged: acknowledgement.acknowledged }),
+    ...(acknowledgeLabel !== undefined && { acknowledgeLabel }),
+  }
+  if (!isTouched(report)) say(job.core, 'no privacy notice is changed')
+  await publish(job, { kind: 'diff', report }, verdict, options)
+  setCommentOutput(job.core, talk && (await comment(job, talk, report, options, acknowledgement)))
+  return verdict.exitCode
+}
+
+function linksOf({ runner }: Job, commits: Pick<Links, 'base' | 'head'>): Links {
+  return { server: runner.serverUrl, repository: runner.repository, ...commits }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

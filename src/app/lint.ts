@@ -1,0 +1,36 @@
+// Notices to a lint report.
+import type { LintReport, LintedNotice, NotChecked, Skipped } from '../model/report.ts'
+import { decodeText } from '../text/decode.ts'
+import type { Engine, ReadResult } from './engine.ts'
+
+/** A file as it was found; `problem` where it could not be read from its source. */
+export type SourceFile =
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly problem: string }
+
+/** Reads one file's bytes as a notice. */
+export function readSource(engine: Engine, source: SourceFile): ReadResult {
+  if ('problem' in source) return { kind: 'not-checked', reason: source.problem }
+  const decoded = decodeText(source.bytes)
+  return 'problem' in decoded
+    ? { kind: 'not-checked', reason: decoded.problem }
+    : engine.read(source.file, decoded.text)
+}
+
+/** Lints every source; one that cannot be checked is named and the rest is checked. */
+export function lintSources(engine: Engine, sources: Iterable<SourceFile>): LintReport {
+  const files: LintedNotice[] = []
+  const notChecked: NotChecked[] = []
+  const skipped: Skipped[] = []
+  for (const source of sources) {
+    const result = readSource(engine, source)
+    if (result.kind === 'read') {
+      const { reading } = result
+      files.push({ file: source.file, language: reading.language, findings: engine.lint(reading) })
+    } else {
+      const list = result.kind === 'skipped' ? skipped : notChecked
+      list.push({ file: source.file, reason: result.reason })
+    }
+  }
+  return { files, notChecked, skipped }
+}

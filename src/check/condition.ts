@@ -1,0 +1,75 @@
+// Whether a fact meets conditions on its fields.
+import type { Fact } from '../model/fact.ts'
+import type { Condition, FactQuery, Scalar } from '../model/rule.ts'
+import { type PhraseSet, phraseSet } from '../text/phrases.ts'
+import { wordsOf } from '../text/words.ts'
+import type { Case } from './evidence.ts'
+
+/** Facts that a query means, in order of place. */
+export function factsMeant(query: FactQuery, known: Case): Fact[] {
+  return known.ofKind(query.fact).filter((fact) => isMeant(query, fact))
+}
+
+export function hasFact(query: FactQuery, known: Case): boolean {
+  return known.ofKind(query.fact).some((fact) => isMeant(query, fact))
+}
+
+function isMeant(query: FactQuery, fact: Fact): boolean {
+  if (query.status && !query.status.includes(fact.status)) return false
+  return meets(fact, query.where)
+}
+
+/** All conditions must hold. */
+export function meets(fact: Fact, conditions: Readonly<Record<string, Condition>>): boolean {
+  return Object.entries(conditions).every(([path, condition]) => holds(fieldOf(fact, path), condition))
+}
+
+/** What stands in a field; "address.country" is a part of a field. Undefined where nothing does. */
+export function fieldOf(fact: Fact, path: string): unknown {
+  let value: unknown = fact
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = Reflect.get(value, name)
+  }
+  return value
+}
+
+/** On a list, a comparison holds where it holds for one of its members. */
+function holds(value: unknown, condition: Condition): boolean {
+  const { equals, not, exists, count, matches } = condition
+  if (equals !== undefined && !isOneOf(value, [equals])) return false
+  if (condition.in && !isOneOf(value, condition.in)) return false
+  if (not !== undefined && holds(value, typeof not === 'object' ? not : { equals: not })) return false
+  if (exists !== undefined && isGiven(value) !== exists) return false
+  if (count && !isWithin(count, Array.isArray(value) ? value.length : 0)) return false
+  return !matches || matchesAny(value, matches)
+}
+
+function membersOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value]
+}
+
+function isOneOf(value: unknown, allowed: readonly Scalar[]): boolean {
+  return membersOf(value).some((member) => allowed.some((one) => one === member))
+}
+
+function isGiven(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
+}
+
+function isWithin(bounds: NonNullable<Condition['count']>, size: number): boolean {
+  return size >= (bounds.min ?? 0) && size <= (bounds.max ?? Number.POSITIVE_INFINITY)
+}
+
+/** Phrases are compiled once, however many facts they are held against. */
+const compiled = new WeakMap<readonly string[], PhraseSet<true>>()
+
+function matchesAny(value: unknown, phrases: readonly string[]): boolean {
+  let set = compiled.get(phrases)
+  if (!set) {
+    set = phraseSet(phrases.map((phrase): [string, true] => [phrase, true]))
+    compiled.set(phrases, set)
+  }
+  const known = set
+  return membersOf(value).some((member) => typeof member === 'string' && known.find(wordsOf(member), member).length > 0)
+}

@@ -1,0 +1,42 @@
+// Which notices a branch changes: git's list of changed files, narrowed to notices or to what the user named.
+import type { SourcePair } from '../app/diff.ts'
+import { type Later, sourceAt } from '../app/in-turn.ts'
+import { isNotice } from '../app/select.ts'
+import { openGit, type PathPair } from '../io/git.ts'
+import type { Revision } from '../model/revision.ts'
+import { type Project, shownPath } from './project.ts'
+import { isPattern, namedSource, operandMatcher } from './sources.ts'
+
+/** Changed notices since the working tree left `ref`. Throws a UserError for a ref there is not. */
+export async function pairsSince(
+  project: Project,
+  ref: string,
+  operands: readonly string[],
+): Promise<Later<SourcePair>[]> {
+  const git = await openGit(project.root)
+  const base = await git.mergeBase(ref)
+  const before = git.revision(base)
+  const matchers = operands.map((operand) => operandMatcher(project, operand))
+  const isWanted = (path: string | undefined) => {
+    if (path === undefined) return false
+    return operands.length === 0 ? isNotice(path, project.config) : matchers.some((matches) => matches(path))
+  }
+  const changed = (await git.changesSince(base)).filter((pair) => isWanted(pair.before) || isWanted(pair.after))
+  const pairs = changed.map((pair) => () => readPair(project, before, pair))
+  return [...pairs, ...(await mistyped(project, before, operands))]
+}
+
+async function readPair(project: Project, base: Revision, { before, after }: PathPair): Promise<SourcePair> {
+  return {
+    ...(before !== undefined && { before: await sourceAt(base, before, shownPath(project, before)) }),
+    ...(after !== undefined && { after: await sourceAt(project.tree, after, shownPath(project, after)) }),
+  }
+}
+
+/** A named file that neither side has is a slip of the pen; a named file that did not change is none. */
+async function mistyped(project: Project, base: Revision, operands: readonly string[]): Promise<Later<SourcePair>[]> {
+  const known = await base.list()
+  const names = operands.filter((operand) => !isPattern(operand) && !known.some(operandMatcher(project, operand)))
+  const sources = await Promise.all(names.map((name) => namedSource(project, name)))
+  return sources.filter((source) => 'problem' in source).map((after) => async () => ({ after }))
+}

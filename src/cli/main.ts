@@ -1,0 +1,62 @@
+// From the words of the command line to an exit code: finds the command, and turns what goes wrong into one line.
+import { UserError } from '../model/error.ts'
+import { VERSION } from '../model/version.ts'
+import { nearest } from '../text/nearest.ts'
+import { readArgs } from './args.ts'
+import type { ExitCode } from './command.ts'
+import { COMMAND_NAMES, type CommandName, commandNamed } from './commands.ts'
+import { commandHelp, overallHelp } from './help.ts'
+import type { Terminal } from './terminal.ts'
+
+const REPORT_AT = 'https://github.com/noticelint/noticelint/issues'
+
+/** Runs one command; never throws. `words` are the arguments without the program's own. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await run(words, terminal)
+  } catch (error) {
+    if (error instanceof UserError) terminal.say(`noticelint: ${error.line}`)
+    else terminal.say(`noticelint failed, please report this at ${REPORT_AT}\n${stackOf(error)}`)
+    return 2
+  }
+}
+
+async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, ...rest] = words
+  if (first === undefined) {
+    terminal.say(await helpOfAll())
+    return 2
+  }
+  const name = first === 'help' ? rest[0] : first
+  if (name === undefined || first.startsWith('-')) return runWithoutCommand(words, terminal)
+  const command = await commandNamed(knownCommand(name))
+  const args = first === 'help' ? undefined : readArgs(rest, command.flags)
+  if (args === undefined || args.flags.help) {
+    terminal.out(commandHelp(command))
+    return 0
+  }
+  return command.run(args, terminal)
+}
+
+async function runWithoutCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { flags } = readArgs(words[0] === 'help' ? ['--help'] : words, ['help', 'version'])
+  terminal.out(flags.version ? `${VERSION}\n` : await helpOfAll())
+  return 0
+}
+
+function knownCommand(word: string): CommandName {
+  const known = COMMAND_NAMES.find((name) => name === word)
+  if (known !== undefined) return known
+  const meant = nearest(word, COMMAND_NAMES)
+  const isFile = /[./\\]/.test(word)
+  const help = isFile ? `to lint a file: noticelint lint ${word}` : `there are ${COMMAND_NAMES.join(', ')}`
+  throw new UserError(`there is no command "${word}"`, meant ? `did you mean "${meant}"?` : help)
+}
+
+async function helpOfAll(): Promise<string> {
+  return overallHelp(await Promise.all(COMMAND_NAMES.map(commandNamed)))
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

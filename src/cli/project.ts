@@ -1,0 +1,67 @@
+// The project that a command works in: its root, its config with the flags on top, and an engine that knows its rules.
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Engine } from '../app/engine.ts'
+import { setup } from '../app/setup.ts'
+import { readNamed, workingTree } from '../io/files.ts'
+import { parseConfig } from '../load/config.ts'
+import type { Config } from '../model/config.ts'
+import { UserError } from '../model/error.ts'
+import type { Revision } from '../model/revision.ts'
+import { decodeText } from '../text/decode.ts'
+import type { Flags } from './flags.ts'
+
+export interface Project {
+  /** Absolute path of the nearest folder upwards with a config or a repository; else the current folder. */
+  readonly root: string
+  readonly cwd: string
+  readonly config: Config
+  readonly tree: Revision
+  readonly engine: Engine
+}
+
+const CONFIG_NAMES = ['.noticelint.yml', '.noticelint.yaml']
+
+/** Throws a UserError for a config or rules that cannot be used. */
+export async function openProject(cwd: string, flags: Flags): Promise<Project> {
+  const root = rootFrom(cwd)
+  const tree = workingTree(root)
+  const config = withFlags(await configOf(root, cwd, flags.config), flags)
+  return { root, cwd, config, tree, engine: setup({ config }) }
+}
+
+/** A path of the project as seen from the current folder, with `/`. */
+export function shownPath(project: Project, path: string): string {
+  return relative(project.cwd, join(project.root, path)).split(sep).join('/')
+}
+
+/** A path as the user wrote it, from the project's root, with `/`; it starts with `../` where it lies outside. */
+export function projectPath(project: Project, path: string): string {
+  return relative(project.root, resolve(project.cwd, path)).split(sep).join('/')
+}
+
+function rootFrom(cwd: string): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if ([...CONFIG_NAMES, '.git'].some((name) => existsSync(join(folder, name)))) return folder
+    if (folder === dirname(folder)) return resolve(cwd)
+  }
+}
+
+async function configOf(root: string, cwd: string, named: string | undefined): Promise<Config> {
+  const file = named ?? CONFIG_NAMES.find((name) => existsSync(join(root, name)))
+  if (file === undefined) return {}
+  const bytes = await readNamed(named === undefined ? root : cwd, file)
+  if (bytes === undefined) throw new UserError('there is no such config', 'check the path after --config', { file })
+  const decoded = decodeText(bytes)
+  if ('problem' in decoded) throw new UserError(decoded.problem, 'save the config as UTF-8 text', { file })
+  return parseConfig(decoded.text, file)
+}
+
+function withFlags(config: Config, { failOn, failOnChange, language }: Flags): Config {
+  return {
+    ...config,
+    ...(failOn && { failOn }),
+    ...(failOnChange && { failOnChange }),
+    ...(language !== undefined && { language }),
+  }
+}

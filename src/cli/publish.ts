@@ -1,0 +1,27 @@
+// The end of a command: its report to stdout in the format asked for, the verdict in words to stderr.
+import type { Verdict } from '../app/verdict.ts'
+import type { NotChecked } from '../model/report.ts'
+import { rendererFor } from '../report/registry.ts'
+import type { Reportable } from '../report/renderer.ts'
+import type { ExitCode } from './command.ts'
+import type { Flags } from './flags.ts'
+import type { Terminal } from './terminal.ts'
+
+export async function publish(
+  subject: Reportable,
+  verdict: Verdict,
+  flags: Flags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const format = flags.format ?? 'text'
+  const render = await rendererFor(format)
+  terminal.out(render(subject, { colour: terminal.colour && format === 'text' }))
+  // A text report is read where it is written; the others are often not, so that a failure is named beside them.
+  const unread = subject.kind === 'facts' || format === 'text' ? [] : subject.report.notChecked
+  for (const line of [...unread.map(inOneLine), ...verdict.reasons]) terminal.say(`noticelint: ${line}`)
+  return verdict.exitCode
+}
+
+function inOneLine({ file, reason }: NotChecked): string {
+  return `${file}: not checked: ${reason}`
+}

@@ -1,0 +1,98 @@
+// Everything that was edited between two notices, sentence by sentence, and where each block went.
+import { alignLike, alignSame } from '../text/align.ts'
+import { bagOf, likeness } from '../text/similar.ts'
+import { alignBlocks, type BlockPair } from './align-blocks.ts'
+import { alignSections } from './align-sections.ts'
+import { type Edit, editOf, singleEdit, standsIn } from './edit.ts'
+import { mostAlike } from './most-alike.ts'
+import { type Passage, type Side, sideOf } from './side.ts'
+import type { Reading } from '../model/reading.ts'
+
+export interface Delta {
+  readonly old: Side
+  readonly now: Side
+  readonly edits: readonly Edit[]
+  /** Aligned blocks, identical ones included. */
+  readonly pairs: readonly BlockPair[]
+  /** Blocks without a counterpart. */
+  readonly dropped: ReadonlySet<number>
+  readonly added: ReadonlySet<number>
+}
+
+const ALIKE_IN_BLOCK = 0.35
+const ALIKE_ANYWHERE = 0.5
+
+export function deltaOf(before: Reading, after: Reading): Delta {
+  const [old, now] = [sideOf(before), sideOf(after)]
+  const sections = alignSections(old, now)
+  const { pairs, dropped, added } = alignBlocks(old, now, sections)
+  const edits: Edit[] = []
+  const [lost, won]: [Passage[], Passage[]] = [[], []]
+  for (const pair of pairs) {
+    if (pair.same) continue
+    const found = editsWithin(old, now, pair)
+    edits.push(...found.edits)
+    lost.push(...found.lost)
+    won.push(...found.won)
+  }
+  for (const block of dropped) lost.push(...old.passages(block).filter((passage) => !standsIn(passage, now)))
+  for (const block of added) won.push(...now.passages(block).filter((passage) => !standsIn(passage, old)))
+  edits.push(...editsAnywhere(old, now, lost, won))
+  edits.sort((x, y) => position(x) - position(y))
+  return { old, now, edits, pairs, dropped: new Set(dropped), added: new Set(added) }
+}
+
+interface Within {
+  readonly edits: readonly Edit[]
+  readonly lost: readonly Passage[]
+  readonly won: readonly Passage[]
+}
+
+/** Sentences of two blocks that are one; those left over may have gone elsewhere. */
+function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
+  const [a, b] = [old.passages(pair.old), now.passages(pair.now)]
+  const same = alignSame(keysOf(a), keysOf(b))
+  const [sameA, sameB] = [new Set(same.map((match) => match.a)), new Set(same.map((match) => match.b))]
+  const restA = a.filter((passage, at) => !sameA.has(at) && !standsIn(passage, now))
+  const restB = b.filter((passage, at) => !sameB.has(at) && !standsIn(passage, old))
+  const [bagsA, bagsB] = [restA.map(bagOfPassage), restB.map(bagOfPassage)]
+  const alike = (i: number, j: number) => {
+    const [x, y] = [bagsA[i], bagsB[j]]
+    return x && y ? likeness(x, y) : 0
+  }
+  const only = a.length === 1 && b.length === 1
+  const matches = alignLike(restA.length, restB.length, alike, only ? 0 : ALIKE_IN_BLOCK)
+  const edits = matches.flatMap(({ a: i, b: j }) => {
+    const [x, y] = [restA[i], restB[j]]
+    const edit = x && y ? editOf(x, y, old, now) : undefined
+    return edit ? [edit] : []
+  })
+  const [doneA, doneB] = [new Set(matches.map((match) => match.a)), new Set(matches.map((match) => match.b))]
+  return { edits, lost: restA.filter((_, at) => !doneA.has(at)), won: restB.filter((_, at) => !doneB.has(at)) }
+}
+
+function editsAnywhere(old: Side, now: Side, lost: readonly Passage[], won: readonly Passage[]): Edit[] {
+  const matches = mostAlike(lost.map(bagOfPassage), won.map(bagOfPassage), ALIKE_ANYWHERE)
+  const [doneA, doneB] = [new Set(matches.map((match) => match.a)), new Set(matches.map((match) => match.b))]
+  const paired = matches.flatMap(({ a, b }) => {
+    const [x, y] = [lost[a], won[b]]
+    const edit = x && y ? editOf(x, y, old, now) : undefined
+    return edit ? [edit] : []
+  })
+  const gone = lost.flatMap((passage, at) => (doneA.has(at) ? [] : [singleEdit(passage, 'old')]))
+  const fresh = won.flatMap((passage, at) => (doneB.has(at) ? [] : [singleEdit(passage, 'now')]))
+  return [...paired, ...gone, ...fresh]
+}
+
+function keysOf(passages: readonly Passage[]): string[] {
+  return passages.map((passage) => passage.key)
+}
+
+function bagOfPassage(passage: Passage) {
+  return bagOf(passage.words)
+}
+
+function position(edit: Edit): number {
+  const passage = edit.now ?? edit.old
+  return passage ? passage.block * 1e6 + passage.span.start : 0
+}

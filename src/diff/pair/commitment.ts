@@ -1,0 +1,23 @@
+// Promises. Two promises about one practice are one where they say much the same; a negation that flips turns one round.
+import type { CommitmentFact } from '../../model/fact.ts'
+import { headOf, shown } from '../draft.ts'
+import { phraseLikeness, wordKey } from './name-key.ts'
+import { draftOf, type Pairing } from './pairing.ts'
+
+const SAME_PROMISE = 0.4
+
+export const commitmentPairing: Pairing<'commitment'> = {
+  identity: (fact) => `${fact.practice} ${fact.negated} ${wordKey(fact.quote)}`,
+  alike: (old, now) => (old.practice === now.practice ? 0.5 + phraseLikeness(old.quote, now.quote) / 2 : 0),
+  repeats: (fact, known) => isSamePractice(fact, known) && (fact.practice === 'sell' || phraseLikeness(fact.quote, known.quote) >= SAME_PROMISE),
+  tell(old, now) {
+    const [was, is] = [old?.facts[0], now?.facts[0]]
+    if (was && is && isSamePractice(was, is)) return []
+    const subject = headOf((now ? shown(now.sightings)?.fact.quote : was?.quote) ?? '')
+    return [draftOf(old, now, { fact: 'commitment', subject })]
+  },
+}
+
+function isSamePractice(a: CommitmentFact, b: CommitmentFact): boolean {
+  return a.practice === b.practice && a.negated === b.negated
+}

@@ -1,0 +1,49 @@
+// Who answers for the data: another name or another address is a change; the same address written otherwise is none.
+import type { ControllerFact } from '../../model/fact.ts'
+import { wordsOf } from '../../text/words.ts'
+import type { Draft } from '../draft.ts'
+import { nameKey, phraseLikeness } from './name-key.ts'
+import { draftOf, firstOf, type Group, isEdited, type Pairing } from './pairing.ts'
+
+export const controllerPairing: Pairing<'controller'> = {
+  identity: (fact) => (fact.name === undefined ? 'unnamed' : nameKey(fact.name)),
+  words: (fact) => fact.name ?? fact.address?.text ?? fact.quote,
+  alike: (old, now) => Math.max(0.5, phraseLikeness(old.name ?? '', now.name ?? '')),
+  tell(old, now) {
+    const subject = firstOf(now, nameOf) ?? firstOf(old, nameOf) ?? 'controller'
+    if (!old || !now) return [draftOf(old, now, { fact: 'controller', subject })]
+    const renamed: Draft[] = old.key === now.key ? [] : [draftOf(old, now, { fact: 'controller', subject, before: firstOf(old, nameOf), after: firstOf(now, nameOf) })]
+    return [...renamed, ...movedHouse(old, now, subject)]
+  },
+}
+
+function nameOf(fact: ControllerFact): string | undefined {
+  return fact.name
+}
+
+function movedHouse(old: Group<ControllerFact>, now: Group<ControllerFact>, subject: string): Draft[] {
+  const [was, is] = [addressOf(old), addressOf(now)]
+  if (was === is || !isEdited(old, now)) return []
+  if (was !== undefined && is !== undefined && isSameAddress(was, is)) return []
+  const said = { fact: 'controller', subject, before: was, after: is } as const
+  if (was === undefined) return [{ ...draftOf(old, now, said, 'changed'), before: null }]
+  if (is === undefined) return [{ ...draftOf(old, now, said, 'changed'), after: null }]
+  return [draftOf(old, now, said)]
+}
+
+function addressOf(group: Group<ControllerFact>): string | undefined {
+  return firstOf(group, (fact) => fact.address?.text)
+}
+
+/** The same street and town in any order: only words without a digit may come or go (a country, a floor). */
+function isSameAddress(was: string, is: string): boolean {
+  const [a, b] = [wordsOf(was).folded, wordsOf(is).folded]
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
+  const left = [...more]
+  for (const word of fewer) {
+    const at = left.indexOf(word)
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  return left.length <= 2 && left.every((word) => !/\d/.test(word))
+}

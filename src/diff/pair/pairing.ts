@@ -1,0 +1,84 @@
+// What each kind of fact says about itself when two notices are compared. The driver is in pair-facts.ts.
+import type { ChangeFact, ChangeOp } from '../../model/change.ts'
+import type { Fact, FactKind, FactOf } from '../../model/fact.ts'
+import type { Delta } from '../delta.ts'
+import { type Draft, shorten, shown } from '../draft.ts'
+import type { Sighting } from '../locate.ts'
+import type { Sense } from '../sense.ts'
+
+/** One thing that a notice states, in however many places. */
+export interface Group<F extends Fact = Fact> {
+  readonly key: string
+  readonly facts: readonly F[]
+  readonly sightings: readonly Sighting<F>[]
+}
+
+export interface PairContext {
+  readonly delta: Delta
+  readonly sense: Sense
+}
+
+export interface Pairing<K extends FactKind> {
+  /** Facts of equal identity are one thing. */
+  identity(fact: FactOf[K]): string
+  /** The words that the fact rests on; it is believed new or gone only where one of them is. Absent: any word of its sentence. */
+  words?(fact: FactOf[K]): string
+  /** From 0 to 1: how likely two things of other identity, in text that is one, are one; paired from 0.5. */
+  alike?(old: FactOf[K], now: FactOf[K]): number
+  /** Whether a thing says no more than one that the other notice states elsewhere. */
+  repeats?(fact: FactOf[K], known: FactOf[K]): boolean
+  /** The changes of a thing that is new, gone, or on both sides. */
+  tell(old: Group<FactOf[K]> | undefined, now: Group<FactOf[K]> | undefined, context: PairContext): readonly Draft[]
+}
+
+interface Said {
+  readonly fact: ChangeFact
+  readonly subject: string
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+  readonly onceFor?: string
+  readonly weight?: 'review' | 'editorial'
+}
+
+/** A draft of one thing; `op` follows from the sides that are given unless it is said. */
+export function draftOf(old: Group | undefined, now: Group | undefined, said: Said, op?: ChangeOp): Draft {
+  const [was, is] = [old && shown(old.sightings), now && shown(now.sightings)]
+  const kind = op ?? (was && is ? 'changed' : is ? 'added' : 'removed')
+  const [showOld, showNew] = [kind !== 'added', kind !== 'removed']
+  const edits = [...(showOld ? (was?.edits ?? []) : []), ...(showNew ? (is?.edits ?? []) : [])]
+  return {
+    fact: said.fact,
+    op: kind,
+    subject: shorten(said.subject, 100),
+    before: showOld && was ? shorten(said.before ?? was.fact.quote) : null,
+    after: showNew && is ? shorten(said.after ?? is.fact.quote) : null,
+    oldPlace: showOld && was ? was.fact.place : null,
+    newPlace: showNew && is ? is.fact.place : null,
+    ...(showOld && was?.block !== undefined ? { oldBlock: was.block } : {}),
+    ...(showNew && is?.block !== undefined ? { newBlock: is.block } : {}),
+    edits: [...new Set(edits)],
+    size: edits.reduce((sum, edit) => sum + edit.added.length + edit.dropped.length, 0),
+    ...(said.onceFor === undefined ? {} : { onceFor: said.onceFor }),
+    ...(said.weight === undefined ? {} : { weight: said.weight }),
+    told: [...(old?.facts ?? []), ...(now?.facts ?? [])],
+  }
+}
+
+/** Whether anything was edited where a thing stands, or in what belongs to it. */
+export function isEdited(...groups: readonly (Group | undefined)[]): boolean {
+  return groups.some((group) => group?.sightings.some((sighting) => sighting.around.length > 0 || sighting.edits.length > 0))
+}
+
+/** Values of all facts of a thing, each once. */
+export function valuesOf<F extends Fact, T>(group: Group<F> | undefined, pick: (fact: F) => readonly T[]): Set<T> {
+  return new Set((group?.facts ?? []).flatMap(pick))
+}
+
+/** The first value that a fact of the thing has. */
+export function firstOf<F extends Fact, T>(group: Group<F> | undefined, pick: (fact: F) => T | undefined): T | undefined {
+  for (const fact of group?.facts ?? []) {
+    const value = pick(fact)
+    if (value !== undefined) return value
+  }
+  return undefined
+}

@@ -1,0 +1,61 @@
+// Why data are used. A purpose that stays is looked at for its legal bases; one that comes or goes is told with them.
+import type { LegalBasis, PurposeFact } from '../../model/fact.ts'
+import { type Draft, passagePlace, passageText, shorten, shown } from '../draft.ts'
+import type { Edit } from '../edit.ts'
+import { phraseLikeness, wordKey } from './name-key.ts'
+import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing, valuesOf } from './pairing.ts'
+
+export const purposePairing: Pairing<'purpose'> = {
+  identity: (fact) => wordKey(fact.title),
+  words: (fact) => fact.title,
+  alike: (old, now) => Math.max(0.5, phraseLikeness(old.title, now.title)),
+  tell(old, now, context) {
+    const subject = firstOf(now, (fact) => fact.title) ?? firstOf(old, (fact) => fact.title) ?? ''
+    if (!old || !now) return [draftOf(old, now, { fact: 'purpose', subject })]
+    return [...retitled(old, now, subject, context), ...otherBases(old, now, subject, context)]
+  },
+}
+
+/** A heading may be renamed without a change; an item, row or run-in title is the purpose itself. */
+function retitled(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
+  if (old.key === now.key) return []
+  const block = shown(now.sightings)?.block
+  const isHeading = block !== undefined && context.delta.now.blocks[block]?.kind === 'heading'
+  return isHeading ? [] : [draftOf(old, now, { fact: 'purpose', subject })]
+}
+
+function otherBases(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
+  const [was, is] = [valuesOf(old, (fact) => fact.legalBases), valuesOf(now, (fact) => fact.legalBases)]
+  const [gone, come] = [[...was].filter((basis) => !is.has(basis)), [...is].filter((basis) => !was.has(basis))]
+  if (gone.length + come.length === 0 || !isEdited(old, now)) return []
+  const [lost, won] = [evidence('old', old, gone, context), evidence('now', now, come, context)]
+  if ((gone.length > 0 && !lost && !won) || (come.length > 0 && !won && !lost)) return []
+  const op = gone.length === 0 && was.size === 0 ? 'added' : come.length === 0 && is.size === 0 ? 'removed' : 'changed'
+  const draft = draftOf(old, now, { fact: 'legal-basis', subject, before: [...was].join(', '), after: [...is].join(', ') }, op)
+  return [withEvidence(draft, lost, won, context)]
+}
+
+/** The edited sentence around a purpose that names one of the bases in question. */
+function evidence(side: 'old' | 'now', group: Group<PurposeFact>, bases: readonly LegalBasis[], { delta, sense }: PairContext): Edit | undefined {
+  return group.sightings
+    .flatMap((sighting) => sighting.around)
+    .find((edit) => {
+      const passage = edit[side]
+      if (!passage) return false
+      const named = sense.bases(passageText(delta[side], passage))
+      return bases.some((basis) => named.has(basis)) || (bases.length === 0 && named.size > 0)
+    })
+}
+
+function withEvidence(draft: Draft, lost: Edit | undefined, won: Edit | undefined, { delta }: PairContext): Draft {
+  const [was, is] = [lost?.old ?? won?.old, won?.now ?? lost?.now]
+  const says = {
+    ...(draft.op !== 'added' && was
+      ? { before: shorten(passageText(delta.old, was)), oldPlace: passagePlace(delta.old, was), oldBlock: was.block }
+      : {}),
+    ...(draft.op !== 'removed' && is
+      ? { after: shorten(passageText(delta.now, is)), newPlace: passagePlace(delta.now, is), newBlock: is.block }
+      : {}),
+  }
+  return { ...draft, ...says, edits: [lost, won].flatMap((edit) => (edit ? [edit] : [])) }
+}

@@ -1,0 +1,40 @@
+// Who gets data. The country and the safeguards of a new recipient are told with it; of one that stays, on their own.
+import type { RecipientFact } from '../../model/fact.ts'
+import type { Draft } from '../draft.ts'
+import { nameKey, phraseLikeness } from './name-key.ts'
+import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
+import { safeguardDrafts } from './safeguard.ts'
+
+export const recipientPairing: Pairing<'recipient'> = {
+  identity: (fact) => nameKey(labelOf(fact)),
+  words: labelOf,
+  alike: (old, now) => ((old.name === undefined) === (now.name === undefined) ? phraseLikeness(labelOf(old), labelOf(now)) : 0),
+  repeats: (fact, known) => fact.name === undefined && phraseLikeness(labelOf(fact), labelOf(known)) > 0.6,
+  tell(old, now, { delta }) {
+    const subject = firstOf(now, labelOf) ?? firstOf(old, labelOf) ?? ''
+    if (old && now) return [...renamed(old, now, subject), ...abroad(old, now, subject), ...safeguardDrafts(old, now, subject)]
+    // A name that leaves one list and still stands elsewhere is no loss for readers, nor is one said before new to them.
+    const elsewhere = (now ? delta.old : delta.now).vocabulary()
+    const isKnown = firstOf(now ?? old, (fact) => fact.name) !== undefined && nameKey(subject).split(' ').every((word) => elsewhere.words.has(word))
+    return [draftOf(old, now, { fact: 'recipient', subject, ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}) })]
+  },
+}
+
+function labelOf(fact: RecipientFact): string {
+  return fact.name ?? fact.category ?? fact.quote
+}
+
+function renamed(old: Group<RecipientFact>, now: Group<RecipientFact>, subject: string): Draft[] {
+  if (old.key === now.key || firstOf(old, (fact) => fact.name) === undefined) return []
+  return [draftOf(old, now, { fact: 'recipient', subject })]
+}
+
+function abroad(old: Group<RecipientFact>, now: Group<RecipientFact>, subject: string): Draft[] {
+  const [was, is] = [countriesOf(old), countriesOf(now)]
+  if (was.size === 0 || is.size === 0 || [...was].some((country) => is.has(country)) || !isEdited(old, now)) return []
+  return [draftOf(old, now, { fact: 'recipient', subject })]
+}
+
+function countriesOf(group: Group<RecipientFact>): Set<string> {
+  return valuesOf(group, (fact) => (fact.country === undefined ? [] : [fact.country]))
+}

@@ -1,0 +1,22 @@
+// Laws and frameworks that are named. Those that protect transfers are told as safeguards.
+import type { Safeguard } from '../../model/fact.ts'
+import { draftOf, firstOf, type Pairing } from './pairing.ts'
+
+/** Instruments whose coming and going is a change of safeguards. */
+const SAFEGUARDS: Readonly<Record<string, Safeguard>> = {
+  'privacy-shield': 'privacy-shield',
+  'safe-harbor': 'safe-harbor',
+  dpf: 'dpf',
+  'old-scc': 'scc',
+}
+
+export const referencePairing: Pairing<'reference'> = {
+  identity: (fact) => fact.ref,
+  tell(old, now) {
+    if (old && now) return []
+    const ref = firstOf(now, (fact) => fact.ref) ?? firstOf(old, (fact) => fact.ref) ?? ''
+    const safeguard = SAFEGUARDS[ref]
+    if (safeguard === undefined) return [draftOf(old, now, { fact: 'reference', subject: ref })]
+    return [draftOf(old, now, { fact: 'safeguard', subject: ref, onceFor: safeguard })]
+  },
+}

@@ -1,0 +1,38 @@
+// What protects data abroad: a framework that comes, goes or gives way to another, told once for all places alike.
+import type { RecipientFact, Safeguard, TransferFact } from '../../model/fact.ts'
+import type { Draft } from '../draft.ts'
+import { draftOf, type Group, isEdited, valuesOf } from './pairing.ts'
+
+type Sheltered = RecipientFact | TransferFact
+
+const NAMES: Readonly<Record<Safeguard, string>> = {
+  scc: 'standard contractual clauses',
+  bcr: 'binding corporate rules',
+  adequacy: 'adequacy decision',
+  dpf: 'EU-U.S. Data Privacy Framework',
+  'privacy-shield': 'Privacy Shield',
+  'safe-harbor': 'Safe Harbor',
+  consent: 'consent to the transfer',
+  derogation: 'derogation',
+  none: 'no transfer',
+}
+
+export function safeguardName(safeguard: Safeguard): string {
+  return NAMES[safeguard]
+}
+
+/** Changes of the safeguards of one recipient or transfer that is on both sides. */
+export function safeguardDrafts(old: Group<Sheltered>, now: Group<Sheltered>, subject: string): Draft[] {
+  if (!isEdited(old, now)) return []
+  const [was, is] = [safeguardsOf(old), safeguardsOf(now)]
+  const [gone, come] = [[...was].filter((one) => !is.has(one)), [...is].filter((one) => !was.has(one))]
+  if (gone.length + come.length === 0) return []
+  const op = gone.length === 0 ? 'added' : come.length === 0 ? 'removed' : 'changed'
+  const names = (list: readonly Safeguard[]) => list.map(safeguardName).join(', ')
+  const said = { fact: 'safeguard', subject: names(come.length > 0 ? come : gone) || subject } as const
+  return [{ ...draftOf(old, now, said, op), onceFor: `${gone.join()} > ${come.join()}` }]
+}
+
+function safeguardsOf(group: Group<Sheltered>): Set<Safeguard> {
+  return valuesOf(group, (fact) => fact.safeguards)
+}

@@ -1,0 +1,59 @@
+// What in an edited sentence may matter although no fact tells it: numbers, names, addresses, negations, modal verbs, new words.
+import type { Delta } from './delta.ts'
+import { passageText } from './draft.ts'
+import type { Edit } from './edit.ts'
+import type { Sense } from './sense.ts'
+
+export interface Signals {
+  /** Another number, period or amount. */
+  readonly number: boolean
+  /** A name that the other notice does not know. */
+  readonly name: boolean
+  /** A mail address or a web address. */
+  readonly contact: boolean
+  /** A negation or exception more, less or another. */
+  readonly negation: boolean
+  readonly modal: boolean
+  /** Words with a meaning of their own that came or went. */
+  readonly content: number
+  /** The sentence speaks of data, recipients, periods, rights or bases. */
+  readonly isWeighty: boolean
+}
+
+const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}|\bwww\.[\w.-]+|https?:\/\/[\w.-]+/g
+
+export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
+  const [was, is] = [edit.old ? passageText(delta.old, edit.old) : '', edit.now ? passageText(delta.now, edit.now) : '']
+  const other = (list: (text: string) => readonly string[]) => list(was).slice().sort().join() !== list(is).slice().sort().join()
+  const content = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word))
+  return {
+    number: other((text) => numbersOf(text, sense)),
+    name: hasNewName(is, edit.added, delta.old) || hasNewName(was, edit.dropped, delta.now),
+    contact: other((text) => text.match(CONTACT) ?? []),
+    negation: other((text) => sense.negations(text)),
+    modal: other((text) => sense.modals(text)),
+    content: content.length,
+    isWeighty: sense.isWeighty(was) || sense.isWeighty(is),
+  }
+}
+
+function numbersOf(text: string, sense: Sense): string[] {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+    if (/\d/.test(word)) return [word.toLowerCase()]
+    const value = sense.numeral(word.toLowerCase())
+    return value === undefined || value < 2 ? [] : [String(value)]
+  })
+}
+
+/** A word with a capital inside a sentence that the other notice has nowhere. */
+function hasNewName(text: string, words: readonly string[], other: Delta['old']): boolean {
+  const { words: known } = other.vocabulary()
+  const candidates = words.filter((word) => word.length > 1 && !known.has(word) && !/^\d/.test(word))
+  return candidates.length > 0 && hasCapital(text, new Set(candidates))
+}
+
+function hasCapital(text: string, words: ReadonlySet<string>): boolean {
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N},;)]\s{1,2}|["“„«(])\p{Lu}[\p{L}\p{N}]+/gu))
+    if (words.has(match[0].toLowerCase())) return true
+  return false
+}

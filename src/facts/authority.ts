@@ -1,0 +1,112 @@
+// Particular data protection authorities: by name, by abbreviation where the context tells, or by a link to their site.
+import type { AuthorityFact } from '../model/fact.ts'
+import type { Authority } from '../model/register.ts'
+import type { Span } from '../text/span.ts'
+import type { Mark, ScannedBlock, Sentence } from './parts/scan.ts'
+import { basis, has, isUnder, type View } from './parts/view.ts'
+
+/** A notice that names more than this many gives a list of all of them, which points nobody anywhere. */
+const LIST = 8
+const HOST = /[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/gi
+/** Pages of an authority that list all authorities. */
+const LISTING = /anschriften|national-data-protection-authorities|members_en|about-edpb|list/i
+
+interface Mention extends Span {
+  readonly authority: Authority
+  readonly current: boolean
+  readonly block: ScannedBlock
+}
+
+export function readAuthorities(view: View): AuthorityFact[] {
+  const first = new Map<string, Mention>()
+  for (const mention of mentions(view)) {
+    if (mention.authority.role === 'list') continue
+    const known = first.get(mention.authority.id)
+    if (!known || (!known.current && mention.current)) first.set(mention.authority.id, mention)
+  }
+  const found = withoutTwins(view, [...first.values()])
+  if (found.length > LIST) return []
+  return found.map(({ authority, current, block, start, end }) => ({
+    ...basis(view, 'authority', block.block, { start, end }),
+    id: authority.id,
+    name: authority.label,
+    current,
+  }))
+}
+
+function* mentions(view: View): Generator<Mention> {
+  const byId = new Map(view.registers.authorities.map((authority) => [authority.id, authority]))
+  const domains = domainTable(view.registers.authorities)
+  for (const block of view.blocks) {
+    for (const sentence of block.sentences)
+      for (const mark of sentence.marks) {
+        const authority = mark.meaning.of === 'authority' ? byId.get(mark.meaning.id) : undefined
+        if (authority && counts(view, sentence, mark))
+          yield { authority, block, start: mark.start, end: mark.end, current: !isFormer(mark) }
+      }
+    yield* linked(block, domains)
+  }
+}
+
+function isFormer(mark: Mark): boolean {
+  return mark.meaning.of === 'authority' && mark.meaning.as === 'former'
+}
+
+/** Short abbreviations mean an authority only where a complaint or an authority is spoken of. */
+function counts(view: View, sentence: Sentence, mark: Mark): boolean {
+  if (mark.meaning.of !== 'authority' || mark.meaning.as !== 'weak') return true
+  return has(sentence, 'authority.context', 'authority.generic', 'complaint.phrase') || isUnder(view, sentence.block, 'complaint')
+}
+
+function domainTable(authorities: readonly Authority[]): Map<string, { authority: Authority; current: boolean }> {
+  const table = new Map<string, { authority: Authority; current: boolean }>()
+  for (const authority of authorities) {
+    for (const old of authority.former) for (const domain of old.domains ?? []) table.set(domain, { authority, current: false })
+    for (const domain of authority.domains) if (!table.get(domain)?.current) table.set(domain, { authority, current: true })
+  }
+  return table
+}
+
+function* linked(block: ScannedBlock, domains: ReturnType<typeof domainTable>): Generator<Mention> {
+  const { text, links } = block.block
+  for (const link of links) if (!LISTING.test(link.url)) yield* inUrl(link.url, link)
+  if (!text.includes('.')) return
+  for (const match of text.matchAll(HOST)) {
+    const rest = /^\S*/.exec(text.slice(match.index + match[0].length, match.index + 200))?.[0] ?? ''
+    const mail = text[match.index - 1] === '@'
+    if (!LISTING.test(rest) || mail) yield* inUrl(match[0], { start: match.index, end: match.index + match[0].length })
+  }
+
+  function* inUrl(url: string, span: Span): Generator<Mention> {
+    const host = (HOST.exec(url)?.[0] ?? '').toLowerCase()
+    HOST.lastIndex = 0
+    for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+      const known = domains.get(rest)
+      if (known) yield { ...known, block, start: span.start, end: span.end }
+      if (known) return
+    }
+  }
+}
+
+/** Two authorities share a name (Datatilsynet, CNPD): the one whose country the notice names stays, else the first. */
+function withoutTwins(view: View, found: readonly Mention[]): Mention[] {
+  return found.filter((mention) => {
+    const twins = found.filter(
+      (other) => other !== mention && (mention.authority.ambiguousWith?.includes(other.authority.id) ?? false) && sameSpot(mention, other),
+    )
+    if (twins.length === 0) return true
+    const [mine, theirs] = [namesCountry(view, mention), twins.some((twin) => namesCountry(view, twin))]
+    if (mine !== theirs) return mine
+    return twins.every((twin) => view.registers.authorities.indexOf(twin.authority) > view.registers.authorities.indexOf(mention.authority))
+  })
+}
+
+function sameSpot(a: Mention, b: Mention): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end
+}
+
+function namesCountry(view: View, mention: Mention): boolean {
+  return view.sentences.some((sentence) =>
+    sentence.marks.some(({ meaning }) => meaning.of === 'country' && meaning.id === mention.authority.country),
+  )
+}

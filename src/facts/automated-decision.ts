@@ -1,0 +1,17 @@
+// Automated decisions and profiling, Art. 13(2)(f): described, or said not to happen. The mere right not to be subject is neither.
+import type { AutomatedDecisionFact } from '../model/fact.ts'
+import { stating } from './parts/first.ts'
+import { isNegated } from './parts/polarity.ts'
+import { basisOf, has, isUnder, marksOf, type View } from './parts/view.ts'
+
+export function readAutomatedDecisions(view: View): AutomatedDecisionFact[] {
+  return stating(view, 'automated.term').flatMap((sentence): AutomatedDecisionFact[] => {
+    if (has(sentence, 'automated.right-only')) return []
+    const mark = marksOf(sentence, 'automated.term')[0]
+    if (!mark) return []
+    if (isNegated(sentence, mark)) return [basisOf(view, 'automated-decision', sentence, 'denied')]
+    // In a list of rights the term names what one may object to.
+    const listed = isUnder(view, sentence.block, 'rights') || has(sentence, 'right.object', 'right.restriction')
+    return listed ? [] : [basisOf(view, 'automated-decision', sentence)]
+  })
+}

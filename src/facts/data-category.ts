@@ -1,0 +1,28 @@
+// Kinds of personal data a notice names one by one: items and rows under a lead or heading about data.
+import type { DataCategoryFact } from '../model/fact.ts'
+import type { Block } from '../model/outline.ts'
+import { basis, has, isUnder, keysOf, leadSentence, oneLine, type View } from './parts/view.ts'
+
+export function readDataCategories(view: View): DataCategoryFact[] {
+  return view.outline.blocks.flatMap((block): DataCategoryFact[] => {
+    const span = block.kind === 'item' ? itemName(view, block) : block.kind === 'row' ? cellName(view, block) : undefined
+    if (!span) return []
+    const name = oneLine(block.text.slice(span.start, span.end), 120)
+    if (name === '') return []
+    return [{ ...basis(view, 'data-category', block, span), name, special: keysOf(view, name).has('data.special') }]
+  })
+}
+
+function itemName(view: View, block: Block) {
+  const lead = leadSentence(view, block)
+  const led = lead && has(lead, 'data.lead', 'data.header') && !has(lead, 'purpose.lead', 'recipient.lead', 'right.frame')
+  const under = isUnder(view, block, 'data') && !isUnder(view, block, 'purposes', 'rights', 'recipients')
+  if (!led && !under) return undefined
+  const end = block.title?.end ?? (view.blocks[block.index]?.sentences[0]?.end ?? block.text.length)
+  return { start: block.title?.start ?? 0, end }
+}
+
+function cellName(view: View, block: Block) {
+  const cell = block.cells?.find((candidate) => keysOf(view, candidate.header).has('data.header'))
+  return cell && cell.end > cell.start ? cell : undefined
+}

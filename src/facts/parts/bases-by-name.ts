@@ -1,0 +1,50 @@
+// Bases given in a separate list by basis that names the purposes: "Consent: to send newsletters".
+import { LEGAL_BASES, type LegalBasis } from '../../model/fact.ts'
+import type { Block } from '../../model/outline.ts'
+import { wordsOf } from '../../text/words.ts'
+import { basesOfValue } from './bases.ts'
+import type { PurposeItem } from './purpose-item.ts'
+import { isListByBasis } from './purpose-lists.ts'
+import { isUnder, type View } from './view.ts'
+
+/** Share of a purpose's telling words that an entry must hold to name it. */
+const NAMED = 0.6
+/** Words this long tell; their first letters are compared, so that inflection does not matter. */
+const [TELLING, STEM] = [5, 6]
+
+interface Entry {
+  readonly bases: readonly LegalBasis[]
+  readonly stems: ReadonlySet<string>
+}
+
+/** Adds to purposes without a basis those of the entries that name them. */
+export function withBasesByName(view: View, items: readonly PurposeItem[]): PurposeItem[] {
+  if (items.every(({ bases }) => bases.length > 0)) return [...items]
+  const entries = entriesOf(view)
+  return items.map((item) => {
+    if (item.bases.length > 0) return item
+    const stems = [...stemsOf(item.title)]
+    if (stems.length === 0) return item
+    const naming = entries.filter((entry) => stems.filter((stem) => entry.stems.has(stem)).length / stems.length >= NAMED)
+    const found = new Set(naming.flatMap(({ bases }) => bases))
+    return { ...item, bases: LEGAL_BASES.filter((basis) => found.has(basis)) }
+  })
+}
+
+function entriesOf(view: View): Entry[] {
+  const groups = new Map<number, Block[]>()
+  for (const block of view.outline.blocks)
+    if (block.kind === 'item' && block.group !== undefined && isUnder(view, block, 'legal-basis', 'purposes'))
+      groups.set(block.group, [...(groups.get(block.group) ?? []), block])
+  return [...groups.values()]
+    .filter((blocks) => isListByBasis(view, blocks))
+    .flat()
+    .map((block) => {
+      const end = block.title?.end ?? 90
+      return { bases: basesOfValue(view, block.text.slice(0, end)), stems: stemsOf(block.text.slice(block.title ? end : 0)) }
+    })
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).folded.filter((word) => word.length >= TELLING).map((word) => word.slice(0, STEM)))
+}

@@ -1,0 +1,72 @@
+// Mail boxes, telephone numbers and forms in a notice, and whose they are. Read once per notice.
+import type { ContactChannel, ContactFact } from '../../model/fact.ts'
+import type { Block } from '../../model/outline.ts'
+import type { Span } from '../../text/span.ts'
+import { type Owner, ownerAt } from './owner.ts'
+import { has, keysOf, marksOf, type View } from './view.ts'
+
+export interface ContactPoint {
+  readonly block: Block
+  readonly span: Span
+  readonly of: ContactFact['of'] & Owner
+  readonly channel: ContactChannel
+  readonly value: string
+}
+
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|&#64;)\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{2,63}){1,4}/giu
+const NUMBER = /(?:\+|\(0|0)[\d\s()/.\-–]{6,24}\d/g
+
+const known = new WeakMap<View, readonly ContactPoint[]>()
+
+export function contactPoints(view: View): readonly ContactPoint[] {
+  const before = known.get(view)
+  if (before) return before
+  const points = view.outline.blocks.flatMap((block) => (block.kind === 'code' ? [] : [...mails(view, block), ...numbers(view, block), ...forms(view, block)]))
+  known.set(view, points)
+  return points
+}
+
+function point(view: View, block: Block, span: Span, channel: ContactChannel, value: string): ContactPoint {
+  return { block, span, of: ownerAt(view, block, 0, span.start), channel, value }
+}
+
+function mails(view: View, block: Block): ContactPoint[] {
+  const inText = !/@|\bat\b|&#64;/i.test(block.text)
+    ? []
+    : [...block.text.matchAll(MAIL)].map((match) => {
+        const span = { start: match.index, end: match.index + match[0].length }
+        return point(view, block, span, 'email', match[0].replace(/\s/g, '').toLowerCase())
+      })
+  const linked = block.links
+    .filter((link) => /^mailto:/i.test(link.url))
+    .map((link) => point(view, block, link, 'email', link.url.slice('mailto:'.length).split('?')[0] ?? ''))
+  const values = new Set(inText.map(({ value }) => value))
+  return [...inText, ...linked.filter(({ value }) => !values.has(value.toLowerCase()))]
+}
+
+function numbers(view: View, block: Block): ContactPoint[] {
+  const labels = (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => marksOf(sentence, 'contact.phone'))
+  const found = [...block.text.matchAll(NUMBER)].filter((match) => {
+    const labelled = labels.some((label) => label.end <= match.index && match.index - label.end < 30)
+    return labelled || (match[0].startsWith('+') && match[0].replace(/\D/g, '').length >= 9)
+  })
+  return found.map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    return point(view, block, span, 'phone', match[0].trim())
+  })
+}
+
+/** Linked pages and forms by which the controller can be reached. */
+function forms(view: View, block: Block): ContactPoint[] {
+  if (block.links.length === 0) return []
+  return block.links.flatMap((link): ContactPoint[] => {
+    if (/^(mailto|tel):/i.test(link.url)) return []
+    const sentence = view.blocks[block.index]?.sentences.find(({ start, end }) => start <= link.start && link.start < end)
+    const text = block.text.slice(link.start, link.end)
+    const keys = keysOf(view, text)
+    const named = keys.has('contact.form') || keys.has('contact.lead')
+    const here = sentence !== undefined && has(sentence, 'contact.form') && has(sentence, 'contact.lead')
+    if (!named && !here) return []
+    return [point(view, block, link, 'form', link.url)]
+  })
+}

@@ -1,0 +1,65 @@
+// Names of companies and other bodies in running text: by legal form, or by capitals where a name is expected.
+import type { Span } from '../../text/span.ts'
+
+/** Legal forms that certify an identity, longest first. */
+const FORM =
+  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|B\.?V\b|N\.?V\b|UG|AG|KG|SE|AB|AS|SA|BV|eG)(?![\p{L}\p{N}])/gu
+const TOKEN = /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le/u
+const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le)$/
+const PREFIX = /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)\s+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:\s+(?=[\p{Lu}])|\s+(?=(?:van|voor|de|des|du|der|of|en|et)\s+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)\s+)?){1,6}/gu
+const MAX_TOKENS = 7
+const BACK = 90
+
+/** Names with a legal form, in order. Spans leave out articles and labels before the name. */
+export function findCompanies(text: string): Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(FORM)) {
+    const form = match[1] ?? ''
+    const end = match.index + match[0].length
+    const start = nameStart(text, end - form.length)
+    if (start !== undefined && start >= (found.at(-1)?.end ?? 0)) found.push({ start, end })
+  }
+  for (const match of text.matchAll(PREFIX)) {
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+    if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Walks back over capitalised words and what joins them. */
+function nameStart(text: string, formStart: number): number | undefined {
+  const base = Math.max(0, formStart - BACK)
+  const before = text.slice(base, formStart)
+  const tokens = [...before.matchAll(/[^\s,;:()"“”„«»|\u2028\u2029]+|[,;:()"“”„«»|\u2028\u2029\n]/gu)]
+  let start: number | undefined
+  let count = 0
+  for (let at = tokens.length - 1; at >= 0 && count < MAX_TOKENS; at--, count++) {
+    const token = tokens[at]?.[0] ?? ''
+    const comma = token === ',' && at === tokens.length - 1
+    if (comma) continue
+    const whole = TOKEN.exec(token)?.[0] === token || /^[a-z]+[A-Z.]/.test(token)
+    if (!whole || (/[.!?]$/.test(token) && token.length > 4)) break
+    if (!JOIN.test(token)) start = base + (tokens[at]?.index ?? 0)
+  }
+  return start
+}
+
+/** Whether a short text looks like the name of a company, product or body: capitalised words, no sentence. */
+export function looksLikeName(text: string): boolean {
+  const name = text.trim()
+  if (name.length < 2 || name.length > 80 || /[!?;]|\.\s|\.$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A|S\.A\.S|N\.V|e\.V)\.$/, ''))) return false
+  const words = name.split(/\s+/)
+  if (words.length > 8) return false
+  const capital = words.filter((word) => /^[("“]?[\p{Lu}\p{N}]/u.test(word) || /^[a-z]+[A-Z.]/.test(word)).length
+  return /^["“(]?[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(name) && capital >= words.length / 2
+}
+
+/** A name without its legal form and without case, to compare two. */
+export function bareName(name: string): string {
+  return name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(FORM, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

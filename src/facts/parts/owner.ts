@@ -1,0 +1,95 @@
+// Whose an address, mail box or number is: decided by the words nearest before it, then by the section it stands in.
+import type { Topic } from '../../model/lexicon-keys.ts'
+import type { Block } from '../../model/outline.ts'
+import { findCompanies } from './name.ts'
+import type { Mark } from './scan.ts'
+import { isUnder, topicsAround, type View } from './view.ts'
+
+export type Owner = 'controller' | 'dpo' | 'representative' | 'authority' | 'recipient'
+
+/** Sections in which addresses are other people's unless the text says otherwise. */
+const OTHERS: readonly [Topic, Owner][] = [
+  ['dpo', 'dpo'],
+  ['representative', 'representative'],
+  ['complaint', 'authority'],
+  ['recipients', 'recipient'],
+  ['cookies', 'recipient'],
+  ['transfers', 'recipient'],
+]
+
+/** Whose what stands at `at` is; only text of the block from `from` on is looked at, then the blocks before it. */
+export function ownerAt(view: View, block: Block, from: number, at: number): Owner {
+  const near = [...marksBefore(view, block, from, at), ...(isOpening(block, from, at) ? marksAbove(view, block) : [])]
+  for (const mark of near) {
+    const owner = ownerOf(mark)
+    if (owner && owner !== 'controller') return owner
+    if (owner === 'controller') return bySection(view, block, true)
+  }
+  const section = bySection(view, block, false)
+  if (section !== 'controller') return section
+  const company = findCompanies(block.text.slice(from, at)).at(-1)
+  return company && block.section !== 0 && !isUnder(view, block, 'controller', 'contact') && isProse(block) ? 'recipient' : 'controller'
+}
+
+function bySection(view: View, block: Block, claimed: boolean): Owner {
+  const topics = topicsAround(view, block)
+  if (topics.has('controller') || topics.has('contact')) return 'controller'
+  for (const [topic, owner] of OTHERS) if (topics.has(topic) && !(claimed && owner === 'recipient')) return owner
+  return 'controller'
+}
+
+function ownerOf({ meaning }: Mark): Owner | undefined {
+  if (meaning.of === 'authority') return meaning.as === 'weak' ? undefined : 'authority'
+  if (meaning.of !== 'lexicon') return undefined
+  switch (meaning.key) {
+    case 'dpo.term':
+      return 'dpo'
+    case 'representative.term':
+      return 'representative'
+    case 'authority.generic':
+    case 'complaint.phrase':
+      return 'authority'
+    case 'address.other':
+      return 'recipient'
+    case 'controller.term':
+    case 'controller.located':
+    case 'address.label':
+      return 'controller'
+    default:
+      return undefined
+  }
+}
+
+/** Marks of the same sentence or lines before a place, the telling ones first: roles, then addresses' labels. */
+function marksBefore(view: View, block: Block, from: number, at: number): Mark[] {
+  const marks = (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => sentence.marks)
+  const own = marks.filter((mark) => mark.start >= from && mark.end <= at + 1 && at - mark.end < 300)
+  return byWeight(own)
+}
+
+/** An address that opens its block belongs to whom the blocks above speak of. */
+function isOpening(block: Block, from: number, at: number): boolean {
+  return from === 0 && (at < 80 || !/[.!?]\s/.test(block.text.slice(0, at)))
+}
+
+function marksAbove(view: View, block: Block): Mark[] {
+  for (let back = 1; back <= 3; back++) {
+    const above = view.blocks[block.index - back]
+    if (!above || above.block.section !== block.section || above.block.kind === 'heading') return []
+    const last = above.sentences.at(-1)
+    const found = byWeight(last?.marks ?? []).filter((mark) => ownerOf(mark))
+    if (found.length > 0) return found
+    if (above.block.text.length > 160 && !/:\s*$/.test(above.block.text)) return []
+  }
+  return []
+}
+
+/** Roles outweigh labels ("contact our data protection officer at our address"); of roles the nearest counts. */
+function byWeight(marks: readonly Mark[]): Mark[] {
+  const labels = (mark: Mark) => mark.meaning.of === 'lexicon' && (mark.meaning.key === 'address.label' || mark.meaning.key === 'controller.located')
+  return [...marks].sort((a, b) => Number(labels(a)) - Number(labels(b)) || b.start - a.start)
+}
+
+function isProse(block: Block): boolean {
+  return /\p{Ll}[.!?]\s|\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(block.text)
+}

@@ -1,0 +1,95 @@
+// Lists whose items are purposes: those a lead-in or a heading introduces as such.
+import type { LegalBasis } from '../../model/fact.ts'
+import type { Block } from '../../model/outline.ts'
+import { basesOfValue, wordedBases } from './bases.ts'
+import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
+import type { Sentence } from './scan.ts'
+import { has, isUnder, leadOf, topicsAround, type View } from './view.ts'
+
+/** Items of sections already taken as a purpose are left to them. */
+export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeItem[] {
+  const groups = new Map<number, Block[]>()
+  for (const block of view.outline.blocks) {
+    if (block.group === undefined || taken.has(block.index)) continue
+    const titled = block.kind === 'item' && block.depth === 1
+    if (titled) groups.set(block.group, [...(groups.get(block.group) ?? []), block])
+  }
+  return [...groups.values()].flatMap((items) => listOf(view, items))
+}
+
+function listOf(view: View, items: readonly Block[]): PurposeItem[] {
+  const first = items[0]
+  if (!first || !introducesPurposes(view, first) || isListByBasis(view, items)) return []
+  const shared = leadBases(view, first)
+  return items.map((item) => {
+    const blocks = [item, ...childrenOf(view, item)]
+    const own = basesIn(view, blocks, true)
+    const interest = interestIn(view, blocks)
+    const title = item.title ? item.text.slice(item.title.start, item.title.end) : titleOf(item.text)
+    return {
+      block: item.index,
+      span: { start: 0, end: item.text.length },
+      title,
+      bases: own.length > 0 ? own : shared,
+      blocks: blocks.map(({ index }) => index),
+      ...(interest ? { interest } : {}),
+    }
+  })
+}
+
+function introducesPurposes(view: View, item: Block): boolean {
+  const lead = leadOf(view, item)
+  const last = lead?.sentences.at(-1)
+  if (lead && lead.block.kind !== 'heading' && last) {
+    if (has(last, 'purpose.not', 'right.frame')) return false
+    if (has(last, 'purpose.lead')) return true
+    return isUnder(view, item, 'purposes') && !has(last, 'data.lead', 'recipient.lead')
+  }
+  const topics = topicsAround(view, item)
+  return topics.has('purposes') && !topics.has('data') && !topics.has('rights') && !topics.has('recipients')
+}
+
+/** Bases of a lead-in hold for every item under it. */
+function leadBases(view: View, item: Block): LegalBasis[] {
+  const lead = leadOf(view, item)
+  if (!lead) return []
+  const last: Sentence | undefined = lead.sentences.at(-1)
+  return last ? wordedOrCited(view, lead.block, last) : []
+}
+
+function wordedOrCited(view: View, lead: Block, last: Sentence): LegalBasis[] {
+  const stated = basesIn(view, [lead])
+  return stated.length > 0 ? stated : wordedBases(last).map(({ basis }) => basis)
+}
+
+/** Items that each begin with a basis list the bases, not the purposes. */
+export function isListByBasis(view: View, items: readonly Block[]): boolean {
+  const named = items.filter((item) => {
+    const head = item.title ? item.text.slice(item.title.start, item.title.end) : item.text.slice(0, 90)
+    return basesOfValue(view, head).length > 0 && (item.title !== undefined || head.length < 90 || /^.{0,30}$/s.test(head))
+  })
+  return named.length > items.length / 2 && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
+}
+
+const EMPTY: Block = {
+  index: 0,
+  kind: 'paragraph',
+  text: '',
+  runs: [],
+  source: { start: 0, end: 0 },
+  section: 0,
+  strong: [],
+  links: [],
+  depth: 0,
+}
+
+/** Blocks nested under an item. */
+function childrenOf(view: View, item: Block): Block[] {
+  const nested: Block[] = []
+  for (let at = item.index + 1; at < view.outline.blocks.length; at++) {
+    const block = view.outline.blocks[at]
+    if (!block || block.kind === 'heading' || block.depth <= item.depth) break
+    nested.push(block)
+  }
+  return nested
+}

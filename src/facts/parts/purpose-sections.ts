@@ -1,0 +1,111 @@
+// Headed sections that are purposes: those which give their own basis, their siblings in between,
+// and the parts of a chapter on purposes.
+import type { Topic } from '../../model/lexicon-keys.ts'
+import type { Block, Section } from '../../model/outline.ts'
+import { speaksOfBasis } from './bases.ts'
+import { basesIn, interestIn, type PurposeItem } from './purpose-item.ts'
+import type { View } from './view.ts'
+import { keysOf } from './view.ts'
+
+/** Headings about these are chapters of a notice, whatever bases they mention. */
+const CHAPTERS: readonly Topic[] = [
+  'controller',
+  'dpo',
+  'representative',
+  'purposes',
+  'legal-basis',
+  'recipients',
+  'transfers',
+  'retention',
+  'rights',
+  'complaint',
+  'automated-decision',
+  'provision',
+  'children',
+  'security',
+  'changes',
+  'definitions',
+  'region',
+  'links',
+]
+
+export function purposeSections(view: View): PurposeItem[] {
+  const { sections } = view.outline
+  const basis = new Set(sections.filter((section) => givesOwnBasis(view, section)).map(({ index }) => index))
+  const chosen = new Set(basis)
+  for (const section of sections) {
+    if (isPurposesChapter(view, section)) for (const child of partsOf(view, section, basis)) chosen.add(child)
+    for (const between of siblingsBetween(view, section, basis)) chosen.add(between)
+  }
+  return sections.filter(({ index }) => chosen.has(index)).flatMap((section) => itemOf(view, section))
+}
+
+function isChapter(view: View, section: Section): boolean {
+  return CHAPTERS.some((topic) => view.topics[section.index]?.has(topic))
+}
+
+function textBlocks(view: View, section: Section): Block[] {
+  return section.blocks.flatMap((index) => view.outline.blocks[index] ?? [])
+}
+
+/** A basis tied to what the section is about: a run-in label, a citation, or words on the legal basis. */
+function givesOwnBasis(view: View, section: Section): boolean {
+  if (section.heading === undefined || isChapter(view, section) || section.children.length > 0) return false
+  const blocks = textBlocks(view, section)
+  const speaking = blocks.filter((block) => view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)))
+  return basesIn(view, speaking).length > 0
+}
+
+/** "We use your data for these reasons", with a heading for each of them. */
+function isPurposesChapter(view: View, section: Section): boolean {
+  const topics = view.topics[section.index]
+  return (topics?.has('purposes') ?? false) && !topics?.has('recipients') && !topics?.has('rights') && section.children.length >= 2
+}
+
+function partsOf(view: View, section: Section, basis: ReadonlySet<number>): number[] {
+  const children = section.children.flatMap((index) => view.outline.sections[index] ?? [])
+  const parts = children.filter((child) => !isOtherChapter(view, child) && child.blocks.length > 0)
+  return parts.length >= 2 || parts.some((part) => basis.has(part.index)) ? parts.map(({ index }) => index) : []
+}
+
+/** Under "purposes" a heading such as "Security" or "Contact" names a purpose; one on rights or retention does not. */
+function isOtherChapter(view: View, section: Section): boolean {
+  const topics = view.topics[section.index]
+  const never: readonly Topic[] = ['rights', 'retention', 'recipients', 'transfers', 'legal-basis', 'controller', 'dpo', 'complaint', 'changes']
+  return never.some((topic) => topics?.has(topic))
+}
+
+/** Sections without a basis that stand between two siblings with one: the notice gives bases at this level. */
+function siblingsBetween(view: View, section: Section, basis: ReadonlySet<number>): number[] {
+  const given = section.children.filter((index) => basis.has(index))
+  const [first, last] = [given[0], given.at(-1)]
+  if (first === undefined || last === undefined || given.length < 2) return []
+  return section.children.filter((index) => {
+    const child = view.outline.sections[index]
+    return index > first && index < last && child && !isChapter(view, child) && child.blocks.length > 0
+  })
+}
+
+function itemOf(view: View, section: Section): PurposeItem[] {
+  const heading = section.heading === undefined ? undefined : view.outline.blocks[section.heading]
+  if (!heading || keysOf(view, section.title).has('basis.term')) return []
+  const blocks = [heading, ...textBlocks(view, section), ...deeper(view, section)]
+  const interest = interestIn(view, blocks)
+  return [
+    {
+      block: heading.index,
+      span: { start: 0, end: heading.text.length },
+      title: section.title,
+      bases: basesIn(view, blocks),
+      blocks: blocks.map(({ index }) => index),
+      ...(interest ? { interest } : {}),
+    },
+  ]
+}
+
+function deeper(view: View, section: Section): Block[] {
+  return section.children.flatMap((index) => {
+    const child = view.outline.sections[index]
+    return child ? [...textBlocks(view, child), ...deeper(view, child)] : []
+  })
+}

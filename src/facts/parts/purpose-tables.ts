@@ -1,0 +1,28 @@
+// Tables with a row for each purpose.
+import type { Block } from '../../model/outline.ts'
+import { basesOfValue } from './bases.ts'
+import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
+import { isUnder, keysOf, type View } from './view.ts'
+
+export function purposeTables(view: View): PurposeItem[] {
+  return view.outline.blocks.flatMap((block) => (block.kind === 'row' ? rowOf(view, block) : []))
+}
+
+function rowOf(view: View, block: Block): PurposeItem[] {
+  const columns = (block.cells ?? []).map((cell) => ({ cell, keys: keysOf(view, cell.header) }))
+  const basisColumn = columns.find(({ keys }) => keys.has('basis.term'))
+  const purposeColumn = columns.find(({ keys }) => keys.has('purpose.header') && !keys.has('basis.term'))
+  const first = columns[0]
+  if (!first) return []
+  // What a processor or a cookie is for is not a purpose that the notice sets apart, unless a basis stands beside it.
+  const foreign = first.keys.has('recipient.header') || first.keys.has('cookies.phrase') || isUnder(view, block, 'cookies', 'recipients')
+  const column = purposeColumn ?? (basisColumn ? first : undefined)
+  if (!column || (!basisColumn && (column !== first || foreign))) return []
+  const title = titleOf(block.text.slice(column.cell.start, column.cell.end))
+  if (title === '') return []
+  const bases = basisColumn
+    ? basesOfValue(view, block.text.slice(basisColumn.cell.start, basisColumn.cell.end))
+    : basesIn(view, [block], true)
+  const interest = interestIn(view, [block])
+  return [{ block: block.index, span: column.cell, title, bases, blocks: [block.index], ...(interest ? { interest } : {}) }]
+}

@@ -1,0 +1,91 @@
+// Names of recipients: in tables under their header, in lists that a lead introduces, and in running text.
+import type { Block } from '../../model/outline.ts'
+import type { Span } from '../../text/span.ts'
+import { findCompanies, looksLikeName } from './name.ts'
+import { partiesOf } from './parties.ts'
+import type { Sentence } from './scan.ts'
+import { has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './view.ts'
+
+export interface NamedRecipient {
+  readonly block: Block
+  readonly span: Span
+  readonly name: string
+  readonly purpose?: string
+}
+
+export function namedRecipients(view: View): NamedRecipient[] {
+  return view.outline.blocks.flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'head' || block.kind === 'code') return []
+    if (block.kind === 'row') return inRow(view, block)
+    const listed = block.kind === 'item' ? inItem(view, block) : []
+    return listed.length > 0 ? listed : inText(view, block)
+  })
+}
+
+function inRow(view: View, block: Block): NamedRecipient[] {
+  const columns = (block.cells ?? []).map((cell) => ({ cell, keys: keysOf(view, cell.header) }))
+  const column = columns.find(({ keys }) => keys.has('recipient.header') && !keys.has('purpose.header') && !keys.has('data.header'))
+  if (!column) return columns.length > 0 && isUnder(view, block, 'recipients') ? inText(view, block) : []
+  const { start, end } = column.cell
+  const text = block.text.slice(start, end).split(/[\u2028\u2029]/)[0] ?? ''
+  const name = nameIn(view, text)
+  if (name === undefined) return []
+  const why = columns.find(({ keys }) => keys.has('purpose.header'))?.cell
+  const purpose = why ? oneLine(block.text.slice(why.start, why.end), 160) : ''
+  const at = block.text.indexOf(name, start)
+  return [{ block, span: { start: at, end: at + name.length }, name, ...(purpose ? { purpose } : {}) }]
+}
+
+/** The name at the head of an item in a list of recipients. */
+function inItem(view: View, block: Block): NamedRecipient[] {
+  const lead = leadSentence(view, block)
+  const introduced = lead !== undefined && lead.block.kind !== 'heading' && has(lead, 'recipient.lead') && !has(lead, 'purpose.lead')
+  if (!introduced && !isUnder(view, block, 'recipients')) return []
+  const head = block.title
+    ? block.text.slice(block.title.start, block.title.end)
+    : (block.text.split(/[\u2028\u2029(:–—]|, | - |\. /)[0] ?? '')
+  const name = nameIn(view, head)
+  if (name === undefined) return []
+  const at = block.text.indexOf(name)
+  return [{ block, span: { start: at, end: at + name.length }, name }]
+}
+
+/** A short text as a name, where it is not a kind of recipient. */
+function nameIn(view: View, text: string): string | undefined {
+  const company = findCompanies(text)[0]
+  if (company) return text.slice(company.start, company.end)
+  const name = (text.split(/[,(]/)[0] ?? '').trim()
+  if (!looksLikeName(name) || name.length > 50) return undefined
+  const keys = keysOf(view, name)
+  const generic = ['recipient.category', 'recipient.header', 'data.item', 'purpose.header', 'personal-data', 'basis.term', 'retention.label'] as const
+  return generic.some((key) => keys.has(key)) ? undefined : name
+}
+
+/** Companies by legal form where sharing is spoken of, and capitalised names right behind "we use". */
+function inText(view: View, block: Block): NamedRecipient[] {
+  const place = partiesOf(view)
+  const around = isUnder(view, block, 'recipients', 'cookies', 'transfers')
+  return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
+    if (has(sentence, 'controller.term', 'dpo.term', 'representative.term', 'complaint.phrase')) return []
+    const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
+    const companies = findCompanies(block.text.slice(sentence.start, sentence.end))
+      .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+    if (!shares || place.ownBlocks.has(block.index)) return []
+    return [...companies, ...afterUse(sentence, companies)].map((span) => ({ block, span, name: block.text.slice(span.start, span.end) }))
+  })
+}
+
+const CAPITALISED = /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u
+
+/** "we use Example Mail for ...": a capitalised name right behind the words that announce one. */
+function afterUse(sentence: Sentence, companies: readonly Span[]): Span[] {
+  return marksOf(sentence, 'recipient.uses').flatMap((mark) => {
+    const match = CAPITALISED.exec(sentence.block.text.slice(mark.end, Math.min(sentence.end, mark.end + 80)))
+    const name = match?.[1]
+    if (!match || name === undefined || name.length < 3) return []
+    const start = mark.end + match[0].length - name.length
+    const span = { start, end: start + name.length }
+    const known = companies.some((company) => company.start < span.end + 2 && span.start < company.end)
+    return known || sentence.marks.some(({ meaning, start: at }) => meaning.of === 'country' && at === span.start) ? [] : [span]
+  })
+}

@@ -1,0 +1,112 @@
+// What readers look at: the scanned notice, and the questions that more than one of them asks.
+import type { FactStatus } from '../../model/fact.ts'
+import type { LexiconKey, Topic } from '../../model/lexicon-keys.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
+import type { Notice } from '../../model/notice.ts'
+import type { Block, Outline } from '../../model/outline.ts'
+import type { Place } from '../../model/place.ts'
+import { placeOf } from '../../model/place-of.ts'
+import type { Registers } from '../../model/register.ts'
+import type { Span } from '../../text/span.ts'
+import { type Mark, type ScannedBlock, type Scanner, type Sentence, topicOf } from './scan.ts'
+
+export interface View {
+  readonly notice: Notice
+  readonly outline: Outline
+  readonly lexicon: Lexicon
+  readonly registers: Registers
+  readonly scanner: Scanner
+  /** Same order and indices as `outline.blocks`. */
+  readonly blocks: readonly ScannedBlock[]
+  readonly sentences: readonly Sentence[]
+  /** Topics of a section's own heading. */
+  readonly topics: readonly ReadonlySet<Topic>[]
+}
+
+export function createView(notice: Notice, outline: Outline, lexicon: Lexicon, registers: Registers, scanner: Scanner): View {
+  const blocks = outline.blocks.map((block) => scanner.scan(block))
+  const topics = outline.sections.map((section) => {
+    const heading = section.heading === undefined ? undefined : blocks[section.heading]
+    const keys = heading?.sentences.flatMap((sentence) => [...sentence.keys]) ?? []
+    return new Set(keys.flatMap((key) => topicOf(key) ?? []))
+  })
+  return { notice, outline, lexicon, registers, scanner, blocks, sentences: blocks.flatMap(({ sentences }) => sentences), topics }
+}
+
+/** Topics of the nearest heading around a block that has any. */
+export function topicsAround(view: View, block: Block): ReadonlySet<Topic> {
+  let section = view.outline.sections[block.section]
+  while (section) {
+    const topics = view.topics[section.index]
+    if (topics && topics.size > 0) return topics
+    section = section.parent === undefined ? undefined : view.outline.sections[section.parent]
+  }
+  return new Set()
+}
+
+/** Whether the nearest heading with a topic, or any further out, has this one. */
+export function isUnder(view: View, block: Block, ...wanted: readonly Topic[]): boolean {
+  let section = view.outline.sections[block.section]
+  while (section) {
+    const topics = view.topics[section.index]
+    if (wanted.some((topic) => topics?.has(topic))) return true
+    section = section.parent === undefined ? undefined : view.outline.sections[section.parent]
+  }
+  return false
+}
+
+export function has(sentence: Sentence, ...keys: readonly LexiconKey[]): boolean {
+  return keys.some((key) => sentence.keys.has(key))
+}
+
+export function marksOf(sentence: Sentence, ...keys: readonly LexiconKey[]): Mark[] {
+  return sentence.marks.filter(({ meaning }) => meaning.of === 'lexicon' && keys.includes(meaning.key))
+}
+
+/** Sentences of a block's lead: the paragraph, heading or parent item that introduces its list or table. */
+export function leadOf(view: View, block: Block): ScannedBlock | undefined {
+  return block.lead === undefined ? undefined : view.blocks[block.lead]
+}
+
+/** The last sentence of the lead, which is the one that introduces. */
+export function leadSentence(view: View, block: Block): Sentence | undefined {
+  return leadOf(view, block)?.sentences.at(-1)
+}
+
+/** Phrases found in a piece of text that is no block of its own. */
+export function keysOf(view: View, text: string): ReadonlySet<LexiconKey> {
+  return view.scanner.keysIn(text)
+}
+
+export function textOf(sentence: Sentence): string {
+  return sentence.block.text.slice(sentence.start, sentence.end)
+}
+
+const MAX_QUOTE = 240
+
+/** One line of at most 240 characters. */
+export function oneLine(text: string, max = MAX_QUOTE): string {
+  const line = text.replace(/[\s\u2028\u2029]+/g, ' ').trim()
+  return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`
+}
+
+/** The fields that every fact has, for a span of a block. */
+export function basis<K extends string>(
+  view: View,
+  kind: K,
+  block: Block,
+  span: Span,
+  status: FactStatus = 'stated',
+): { kind: K; status: FactStatus; place: Place; quote: string } {
+  return {
+    kind,
+    status,
+    place: placeOf(view.outline, block, span),
+    quote: oneLine(block.text.slice(span.start, span.end)),
+  }
+}
+
+/** The same for a sentence. */
+export function basisOf<K extends string>(view: View, kind: K, sentence: Sentence, status: FactStatus = 'stated') {
+  return basis(view, kind, sentence.block, sentence, status)
+}

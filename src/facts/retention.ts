@@ -1,0 +1,74 @@
+// How long data are kept, Art. 13(2)(a): periods, criteria that a reader can apply, and formulas that say neither.
+import type { RetentionFact } from '../model/fact.ts'
+import type { Cell } from '../model/outline.ts'
+import { type DurationHit, findDurations } from '../text/duration.ts'
+import type { Span } from '../text/span.ts'
+import type { Sentence } from './parts/scan.ts'
+import { basisOf, has, isUnder, keysOf, leadSentence, marksOf, oneLine, textOf, topicsAround, type View } from './parts/view.ts'
+
+export function readRetention(view: View): RetentionFact[] {
+  return view.sentences.flatMap((sentence): RetentionFact[] => {
+    if (sentence.block.kind === 'heading' || !aboutRetention(view, sentence)) return []
+    const fact = basisOf(view, 'retention', sentence)
+    const subject = subjectOf(view, sentence)
+    const periods = findDurations(textOf(sentence), view.lexicon).filter((hit) => isPeriod(sentence, hit))
+    if (periods.length > 0) return periods.map(({ iso }) => ({ ...fact, subject, period: iso }))
+    const criterion = marksOf(sentence, 'retention.criterion')[0]
+    if (criterion) return [{ ...fact, subject, criterion: oneLine(sentence.block.text.slice(criterion.start, criterion.end), 120) }]
+    return has(sentence, 'retention.vague') ? [{ ...fact, status: 'vague', subject }] : []
+  })
+}
+
+/** Spoken of as keeping or deleting: in the sentence, its lead, its column, or under a heading on retention. */
+function aboutRetention(view: View, sentence: Sentence): boolean {
+  const topics = topicsAround(view, sentence.block)
+  // How long a cookie lives is not how long data are kept.
+  if (topics.has('cookies') && !topics.has('retention') && has(sentence, 'cookies.phrase')) return false
+  const cell = cellAt(sentence)
+  if (cell && keysOf(view, cell.header).has('retention.label')) return !isCookieTable(view, sentence)
+  if (has(sentence, 'retention.keep', 'retention.delete', 'retention.label')) return true
+  if (sentence.block.title && keysOf(view, titleText(sentence)).has('retention.label')) return true
+  if (topics.has('retention')) return true
+  const lead = leadSentence(view, sentence.block)
+  return lead !== undefined && has(lead, 'retention.keep', 'retention.label') && !has(lead, 'purpose.lead', 'right.frame')
+}
+
+function isCookieTable(view: View, sentence: Sentence): boolean {
+  return isUnder(view, sentence.block, 'cookies') || (sentence.block.cells ?? []).some(({ header }) => keysOf(view, header).has('cookies.phrase'))
+}
+
+function cellAt(sentence: Sentence): Cell | undefined {
+  return sentence.block.cells?.find((cell) => cell.start <= sentence.start && sentence.end <= cell.end)
+}
+
+function titleText({ block }: Sentence): string {
+  return block.title ? block.text.slice(block.title.start, block.title.end) : ''
+}
+
+/** Not a deadline for an answer, a frequency or an age. */
+function isPeriod(sentence: Sentence, hit: DurationHit): boolean {
+  const span = { start: sentence.start + hit.start, end: sentence.start + hit.end }
+  if (near(sentence, span, 'age.unit', 0) && has(sentence, 'age.under', 'age.over') && has(sentence, 'children.term')) return false
+  if (!has(sentence, 'retention.not')) return true
+  const other = marksOf(sentence, 'retention.not').some((mark) => mark.end >= span.start - 40 && mark.start <= span.end + 40)
+  if (!other) return true
+  return marksOf(sentence, 'retention.keep', 'retention.delete').some((mark) => mark.end <= span.start && span.start - mark.end < 30)
+}
+
+function near(sentence: Sentence, span: Span, key: 'age.unit', apart: number): boolean {
+  return marksOf(sentence, key).some((mark) => mark.end > span.end && mark.start - span.end <= apart)
+}
+
+const MAX_SUBJECT = 80
+
+/** What is kept: the run-in title, the first cell, or the words before the verb. */
+function subjectOf(view: View, sentence: Sentence): string {
+  const { block } = sentence
+  const first = block.cells?.[0]
+  if (first && !(first.start <= sentence.start && sentence.end <= first.end)) return oneLine(block.text.slice(first.start, first.end), MAX_SUBJECT)
+  if (block.title) return oneLine(titleText(sentence), MAX_SUBJECT)
+  const verb = marksOf(sentence, 'retention.keep', 'retention.delete')[0]
+  const before = verb ? block.text.slice(sentence.start, verb.start).trim() : ''
+  if (before.length >= 12) return oneLine(before, MAX_SUBJECT)
+  return oneLine(textOf(sentence), MAX_SUBJECT) || (view.outline.sections[block.section]?.title ?? '')
+}

@@ -1,0 +1,61 @@
+// Rights of the people the notice is about, Art. 15 to 18, 20, 21 and 7(3): what they can ask or do, in any words.
+import { RIGHTS, type Right, type RightFact } from '../model/fact.ts'
+import type { LexiconKey } from '../model/lexicon-keys.ts'
+import type { Sentence } from './parts/scan.ts'
+import { basisOf, has, isUnder, leadSentence, marksOf, type View } from './parts/view.ts'
+
+const SAID: Readonly<Record<Right, LexiconKey>> = {
+  access: 'right.access',
+  rectification: 'right.rectification',
+  erasure: 'right.erasure',
+  restriction: 'right.restriction',
+  portability: 'right.portability',
+  object: 'right.object',
+  'withdraw-consent': 'right.withdraw-consent',
+}
+const VERB: Readonly<Record<Right, LexiconKey>> = {
+  access: 'right.verb.access',
+  rectification: 'right.verb.rectification',
+  erasure: 'right.verb.erasure',
+  restriction: 'right.verb.restriction',
+  portability: 'right.verb.portability',
+  object: 'right.verb.object',
+  'withdraw-consent': 'right.verb.withdraw-consent',
+}
+
+export function readRights(view: View): RightFact[] {
+  return RIGHTS.flatMap((right) =>
+    view.sentences.filter((sentence) => states(view, sentence, right)).map((sentence) => ({ ...basisOf(view, 'right', sentence), right })),
+  )
+}
+
+function states(view: View, sentence: Sentence, right: Right): boolean {
+  const said = has(sentence, SAID[right])
+  const verb = has(sentence, VERB[right])
+  if (!said && !verb) return false
+  const framed = has(sentence, 'right.frame') || isIntroduced(view, sentence)
+  const section = isUnder(view, sentence.block, 'rights')
+  if (has(sentence, 'right.not') && !has(sentence, 'right.frame')) return false
+  if (sentence.block.kind === 'heading') return said && (has(sentence, 'right.frame') || section)
+  if (said) return framed || section || (right === 'withdraw-consent' && !has(sentence, 'right.not'))
+  return isListOfRights(sentence, right) || (verb && isIntroduced(view, sentence) && startsWith(sentence, right))
+}
+
+/** A list or table under "you have the right to". */
+function isIntroduced(view: View, sentence: Sentence): boolean {
+  const lead = leadSentence(view, sentence.block)
+  return lead !== undefined && has(lead, 'right.frame')
+}
+
+/** "You have the right to access, rectification and erasure": verbs count behind a frame, beside another right. */
+function isListOfRights(sentence: Sentence, right: Right): boolean {
+  const frame = marksOf(sentence, 'right.frame')[0]
+  if (!frame) return false
+  const here = marksOf(sentence, VERB[right]).some((mark) => mark.from >= frame.from)
+  const others = RIGHTS.filter((other) => other !== right && (has(sentence, SAID[other]) || has(sentence, VERB[other])))
+  return here && others.length >= 2
+}
+
+function startsWith(sentence: Sentence, right: Right): boolean {
+  return marksOf(sentence, VERB[right]).some((mark) => mark.from - sentence.from <= 4)
+}

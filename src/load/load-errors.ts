@@ -1,0 +1,61 @@
+// All that is wrong with one file, at once: nobody wants to learn of mistakes one run at a time.
+import { type ErrorPlace, UserError } from '../model/error.ts'
+
+/** More than these are counted, not listed. */
+const LISTED = 20
+
+/** A file that could not be loaded. `errors` is never empty; `lines` has one printable line each. */
+export class LoadErrors extends UserError {
+  readonly errors: readonly UserError[]
+
+  constructor(errors: readonly UserError[]) {
+    const first = errors[0]
+    super(first?.message ?? 'the file could not be loaded', first?.help ?? '', first?.place)
+    this.name = 'LoadErrors'
+    this.errors = errors
+  }
+
+  get lines(): readonly string[] {
+    const lines = this.errors.slice(0, LISTED).map((error) => error.line)
+    const left = this.errors.length - lines.length
+    return left > 0 ? [...lines, `${this.place?.file ?? 'the file'}: and ${left} more`] : lines
+  }
+
+  override get line(): string {
+    return this.lines.join('\n')
+  }
+}
+
+/** Where in a file's data something stands. */
+export interface DataPath {
+  readonly path: readonly PropertyKey[]
+  /** The key itself, or the value under it (the default). */
+  readonly at?: 'key' | 'value'
+  /** For text values: 0-based offset inside the text. */
+  readonly offset?: number
+}
+
+/** Collects mistakes while a file is read. */
+export class Problems {
+  private readonly found: UserError[] = []
+  private readonly placeOf: (where: DataPath) => ErrorPlace
+
+  constructor(placeOf: (where: DataPath) => ErrorPlace) {
+    this.placeOf = placeOf
+  }
+
+  add(where: DataPath, message: string, help: string): void {
+    this.found.push(new UserError(message, help, this.placeOf(where)))
+  }
+
+  get any(): boolean {
+    return this.found.length > 0
+  }
+
+  /** Throws LoadErrors, in order of place, when something was added. */
+  throwIfAny(): void {
+    if (!this.any) return
+    const order = (error: UserError) => (error.place?.line ?? 0) * 1e6 + (error.place?.column ?? 0)
+    throw new LoadErrors([...this.found].sort((a, b) => order(a) - order(b)))
+  }
+}

@@ -1,0 +1,46 @@
+// Rule files of a folder to rules; what is wrong with any of them is said at once.
+
+import { UserError } from '../model/error.ts'
+import type { Rule } from '../model/rule.ts'
+import { LoadErrors } from './load-errors.ts'
+import { parseRule } from './rule.ts'
+
+/** A rule file: its path with `/`, and its text. */
+export interface RuleFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** Endings of rule files. */
+export const RULE_FILE = /\.ya?ml$/
+
+/** `folder/file` of a path: "house/rules/contact.yml" is the rule "rules/contact". */
+export function ruleIdOf(file: string): string {
+  const [name = '', folder = ''] = file
+    .split('/')
+    .filter((part) => part !== '.')
+    .reverse()
+  return `${folder}/${name.replace(RULE_FILE, '')}`
+}
+
+/** Rules in the order of the files. Throws LoadErrors with the mistakes of all files. */
+export function parsePack(files: readonly RuleFile[]): Rule[] {
+  const errors: UserError[] = []
+  const rules = new Map<string, Rule>()
+  for (const { file, text } of files) {
+    const id = ruleIdOf(file)
+    const twin = rules.get(id)
+    if (twin) {
+      errors.push(new UserError(`the rule "${id}" is in "${twin.file}" as well`, 'rename one of the files', { file }))
+      continue
+    }
+    try {
+      rules.set(id, parseRule(text, file, id))
+    } catch (error) {
+      if (!(error instanceof LoadErrors)) throw error
+      errors.push(...error.errors)
+    }
+  }
+  if (errors.length > 0) throw new LoadErrors(errors)
+  return [...rules.values()]
+}

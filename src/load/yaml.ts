@@ -1,0 +1,170 @@
+// YAML text to plain data that remembers where everything stands. One document, no aliases, no tags, no surprises.
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
+import type { ErrorPlace } from '../model/error.ts'
+import { type DataPath, Problems } from './load-errors.ts'
+import { tooDeep, YAML_LIMITS } from './yaml-limits.ts'
+
+/** The data of one file. */
+export interface YamlFile {
+  readonly data: unknown
+  /** For mistakes found in the data later on. */
+  readonly problems: Problems
+}
+
+/** Keys that would reach into the prototype of an object. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Reads YAML 1.2. Throws LoadErrors with everything that is wrong with its form. */
+export function readYaml(text: string, file: string, maxLength: number = YAML_LIMITS.length): YamlFile {
+  const lines = new LineCounter()
+  const at = (offset: number): ErrorPlace => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const whole = new Problems(() => ({ file }))
+  if (text.length > maxLength)
+    whole.add({ path: [] }, `the file is larger than ${Math.floor(maxLength / 1024)} KB`, 'split it into several files')
+  whole.throwIfAny()
+  refuseDeep(text, file)
+
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error', // 'silent' would let a second document pass
+    stringKeys: true,
+    uniqueKeys: false, // checked below: the parser's own check compares every key with every other
+  })
+  const problems = new Problems(({ offset }) => at(offset ?? 0))
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [message, help] = wordsOfError(error)
+    problems.add({ path: [], offset: error.pos[0] }, message, help)
+  }
+  problems.throwIfAny()
+  const data = new Converter(problems).file(document)
+  problems.throwIfAny()
+  return { data, problems: new Problems((where) => at(offsetOf(document, text, where))) }
+}
+
+function refuseDeep(text: string, file: string): void {
+  const offset = tooDeep(text)
+  if (offset === undefined) return
+  const before = text.slice(0, offset).split('\n')
+  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+  const problems = new Problems(() => place)
+  problems.add({ path: [] }, `the file nests deeper than ${YAML_LIMITS.depth} levels`, 'flatten it')
+  problems.throwIfAny()
+}
+
+function wordsOfError(error: YAMLError): [message: string, help: string] {
+  switch (error.code) {
+    case 'MULTIPLE_DOCS':
+      return ['a second document begins here', 'keep one document per file, without "---"']
+    case 'TAG_RESOLVE_FAILED':
+      return ['YAML tags are not read', 'leave out the word that begins with "!"']
+    case 'NON_STRING_KEY':
+      return ['a key must be plain text', 'write it as one word']
+    case 'TAB_AS_INDENT':
+      return ['a tab is used for indentation', 'indent with spaces']
+    case 'BAD_DIRECTIVE':
+      return ['YAML directives are not read', 'remove the line that begins with "%"']
+    default:
+      return [`this is not valid YAML: ${lowerFirst(error.message.split('\n')[0] ?? '')}`, 'correct it']
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1).replace(/[.:]$/, '')
+}
+
+/** Nodes to plain values, refusing what could surprise. */
+class Converter {
+  private readonly problems: Problems
+  constructor(problems: Problems) {
+    this.problems = problems
+  }
+
+  file(document: Document.Parsed): unknown {
+    if (document.directives.yaml.explicit)
+      this.refuse(undefined, 'YAML directives are not read', 'remove the "%YAML" line')
+    if (document.contents === null) {
+      this.refuse(undefined, 'the file is empty', 'write its keys, or delete it')
+      return undefined
+    }
+    return this.value(document.contents, 0)
+  }
+
+  private value(node: Node, depth: number): unknown {
+    if (depth > YAML_LIMITS.depth)
+      return this.refuse(node, `the file nests deeper than ${YAML_LIMITS.depth} levels`, 'flatten it')
+    if (isAlias(node)) return this.refuse(node, 'aliases are not read', 'write the value out')
+    if (node.tag !== undefined && !isPlainTag(node))
+      return this.refuse(node, 'YAML tags are not read', 'leave out the word that begins with "!"')
+    if (isMap(node)) return this.map(node.items, depth)
+    if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1)) // parsed sequences hold nodes only
+    return isScalar(node) ? node.value : undefined
+  }
+
+  private map(items: readonly Pair[], depth: number): Record<string, unknown> {
+    const entries = new Map<string, unknown>()
+    for (const { key, value } of items) {
+      if (!isScalar(key) || typeof key.value !== 'string') {
+        this.refuse(isScalar(key) ? key : undefined, 'a key must be plain text', 'write it as one word')
+        continue
+      }
+      if (FORBIDDEN_KEYS.has(key.value)) this.refuse(key, `the key "${key.value}" is not allowed`, 'remove it')
+      else if (entries.has(key.value)) this.refuse(key, `the key "${key.value}" is given twice`, 'keep one of them')
+      else entries.set(key.value, value === null ? null : this.value(value as Node, depth + 1)) // parsed pairs hold nodes or null
+    }
+    return Object.fromEntries(entries)
+  }
+
+  private refuse(node: Node | undefined, message: string, help: string): undefined {
+    this.problems.add({ path: [], offset: node?.range?.[0] ?? 0 }, message, help)
+    return undefined
+  }
+}
+
+/** The parser notes the tags it resolved by itself, too; only those are left alone. */
+function isPlainTag(node: Node): boolean {
+  return typeof node.tag === 'string' && /^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/.test(node.tag)
+}
+
+/** Source offset of a place in the data: as deep as the path leads. */
+function offsetOf(document: Document.Parsed, text: string, where: DataPath): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const [index, step] of where.path.entries()) {
+    const last = index === where.path.length - 1
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === step) : undefined
+    const next: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value
+    if (isPair(pair) && (last ? where.at === 'key' : next === null)) return startOf(pair.key) ?? offset
+    if (next === undefined || next === null) return startOf(pair?.key) ?? offset
+    node = next
+    offset = startOf(node) ?? startOf(pair?.key) ?? offset
+  }
+  return offset + insideText(node, text, where.offset ?? 0)
+}
+
+function startOf(node: unknown): number | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined
+}
+
+/** Offsets inside a text count only where the source holds it letter by letter. */
+function insideText(node: unknown, text: string, offset: number): number {
+  if (offset === 0 || !isScalar(node) || typeof node.value !== 'string' || !node.range) return 0
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
+  const start = node.range[0] + quoted
+  return text.startsWith(node.value.slice(0, offset), start) ? quoted + offset : 0
+}

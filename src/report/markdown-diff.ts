@@ -1,0 +1,198 @@
+// What a revision changes, as Markdown: what readers must be told first and in the open, the rest folded.
+import type { Change, Editorial } from '../model/change.ts'
+import type { Finding } from '../model/finding.ts'
+import type { DiffReport, NoticeDiff } from '../model/report.ts'
+import { shorten } from './disarm.ts'
+import { findingLine } from './markdown-findings.ts'
+import type { Section } from './markdown-fit.ts'
+import { type Links, lineLink, type Side } from './markdown-links.ts'
+import {
+  type Block,
+  code,
+  folded,
+  glue,
+  heading,
+  type Inline,
+  lineBreak,
+  list,
+  markdownOf,
+  paragraph,
+  strong,
+  struck,
+  table,
+  words,
+} from './markdown-tree.ts'
+import { redline } from './redline.ts'
+import { counted, severityCounts } from './text-words.ts'
+
+export interface DiffStyle {
+  readonly links?: Links
+  readonly acknowledged?: ReadonlySet<string>
+}
+
+/** Characters of old and new wording that a table cell and a redline hold. */
+const CELL = 400
+const REDLINE = 1500
+
+interface Item<T> {
+  readonly notice: NoticeDiff
+  readonly of: T
+}
+
+export function diffSections({ notices }: DiffReport, style: DiffStyle): Section[] {
+  const several = notices.length > 1
+  const changes = notices.flatMap((notice) => notice.changes.map((of): Item<Change> => ({ notice, of })))
+  const findings = notices.flatMap((notice) => notice.findings.map((of): Item<Finding> => ({ notice, of })))
+  const ofStatus = (status: string) => findings.filter(({ of }) => of.status === status)
+  const line = (side: Side) => (item: Item<Finding>) => [
+    ...findingLine(sideOf(item.notice, side), side, item.of, style.links),
+  ]
+  return [
+    section('notices', 'Notices', notices.filter(isNotable), (shown) => [list(shown.map(arrival))]),
+    {
+      ...section('material changes', 'What changes for readers', weighing(changes, 'material'), (shown) =>
+        byNotice(shown, several, (rows) => table([HEAD, ...rows.map((item) => row(item, style))])),
+      ),
+      keptLongest: true,
+    },
+    section('new findings', 'New findings', ofStatus('new'), (shown) => [list(shown.map(line('new')))]),
+    section('review items', 'To review', weighing(changes, 'review'), (shown) =>
+      byNotice(shown, several, (items) => list(items.map((item) => reviewItem(item, style)))),
+    ),
+    restSection(notices, ofStatus('fixed'), ofStatus('existing'), line('old')),
+  ]
+}
+
+/** Without items there is no section. */
+function section<T>(
+  items: string,
+  title: string,
+  all: readonly T[],
+  render: (shown: readonly T[]) => readonly Block[],
+): Section {
+  return {
+    items,
+    count: all.length,
+    render: (shown, cut) => {
+      if (all.length === 0) return ''
+      const body = shown === 0 ? [] : render(all.slice(0, shown))
+      return markdownOf([heading(3, glue(title)), ...body, ...(cut === '' ? [] : [paragraph(glue(`${cut}.`))])])
+    },
+  }
+}
+
+function weighing(changes: readonly Item<Change>[], weight: Change['materiality']): readonly Item<Change>[] {
+  return changes.filter(({ of }) => of.materiality === weight)
+}
+
+function byNotice<T>(
+  items: readonly Item<T>[],
+  several: boolean,
+  render: (items: readonly Item<T>[]) => Block,
+): Block[] {
+  const notices = [...new Set(items.map(({ notice }) => notice))]
+  return notices.flatMap((notice) => {
+    const block = render(items.filter((item) => item.notice === notice))
+    return several ? [heading(4, code(notice.file)), block] : [block]
+  })
+}
+
+function isNotable({ status, oldFile }: NoticeDiff): boolean {
+  return status === 'added' || status === 'removed' || oldFile !== undefined
+}
+
+function arrival({ status, file, oldFile }: NoticeDiff): Inline[] {
+  if (status === 'added') return [code(file), glue(' is new')]
+  if (status === 'removed') return [code(file), glue(' was removed')]
+  return [code(file), glue(' was named '), code(oldFile ?? file)]
+}
+
+const HEAD = ['Change', 'Before', 'After', 'Law'].map((title) => [glue(title)])
+
+function row({ notice, of }: Item<Change>, { links, acknowledged }: DiffStyle): Inline[][] {
+  const seen = acknowledged?.has(of.fingerprint) ? [glue(' (acknowledged)')] : []
+  const cell = (side: Side, text: string | null, place: Change['oldPlace']): Inline[] => {
+    const where = place ? [glue(' ('), lineLink(links, side, sideOf(notice, side), place), glue(')')] : []
+    return [text === null ? glue('-') : words(shorten(text, CELL)), ...where]
+  }
+  return [
+    [strong(words(of.subject || of.fact)), ...seen, lineBreak(), words(of.summary)],
+    cell('old', of.before, of.oldPlace),
+    cell('new', of.after, of.newPlace),
+    [words(of.law.join(', '))],
+  ]
+}
+
+function reviewItem({ notice, of }: Item<Change>, { links, acknowledged }: DiffStyle): Inline[] {
+  const places: Inline[] = [
+    ...(of.oldPlace ? [lineLink(links, 'old', sideOf(notice, 'old'), of.oldPlace)] : []),
+    ...(of.oldPlace && of.newPlace ? [glue(' → ')] : []),
+    ...(of.newPlace ? [lineLink(links, 'new', sideOf(notice, 'new'), of.newPlace)] : []),
+  ]
+  const seen = acknowledged?.has(of.fingerprint) ? [glue(' (acknowledged)')] : []
+  return [strong(words(of.subject || of.fact)), glue(' ('), ...places, glue(')'), ...seen, glue(': '), ...redlined(of)]
+}
+
+function redlined({ before, after }: Change): Inline[] {
+  const parts = before !== null && after !== null ? redline(before, after) : undefined
+  if (parts) {
+    return parts.flatMap(({ kind, text }, i) => {
+      const piece = words(shorten(text, REDLINE))
+      const shown = kind === 'same' ? piece : kind === 'removed' ? struck(piece) : strong(piece)
+      return i === 0 ? [shown] : [glue(' '), shown]
+    })
+  }
+  const old = before === null ? [] : [struck(words(shorten(before, REDLINE)))]
+  const now = after === null ? [] : [strong(words(shorten(after, REDLINE)))]
+  return old.length > 0 && now.length > 0 ? [...old, glue(' '), ...now] : [...old, ...now]
+}
+
+/** Fixed findings are listed; those that stood there before, and edits without weight, are counted. */
+function restSection(
+  notices: readonly NoticeDiff[],
+  fixed: readonly Item<Finding>[],
+  existing: readonly Item<Finding>[],
+  line: (item: Item<Finding>) => Inline[],
+): Section {
+  const edits = editorialWords(notices)
+  const before = existing.map(({ of }) => of)
+  const counts = [
+    fixed.length > 0 ? counted(fixed.length, 'fixed finding') : '',
+    before.length > 0 ? counted(before.length, 'existing finding') : '',
+    edits === '' ? '' : 'editorial changes',
+  ].filter((part) => part !== '')
+  return {
+    items: 'fixed findings',
+    count: fixed.length,
+    render: (shown, cut) => {
+      if (counts.length === 0) return ''
+      const said = [
+        before.length > 0 ? `Findings that stood there before: ${severityCounts(before)}.` : '',
+        edits === '' ? '' : `Editorial, without meaning for readers: ${edits}.`,
+        cut === '' ? '' : `${cut}.`,
+      ].filter((sentence) => sentence !== '')
+      const listed = shown === 0 ? [] : [list(fixed.slice(0, shown).map((item) => [glue('fixed: '), ...line(item)]))]
+      return markdownOf(folded(counts.join(', '), [...listed, ...said.map((sentence) => paragraph(glue(sentence)))]))
+    },
+  }
+}
+
+function editorialWords(notices: readonly NoticeDiff[]): string {
+  const sum = (key: keyof Editorial) => notices.reduce((total, notice) => total + notice.editorial[key], 0)
+  const small = notices
+    .flatMap((notice) => notice.changes)
+    .filter((change) => change.materiality === 'editorial').length
+  const [reworded, moved, links] = [sum('reworded'), sum('moved'), sum('links')]
+  return [
+    small > 0 ? counted(small, 'small change') : '',
+    reworded > 0 ? `${counted(reworded, 'passage')} reworded` : '',
+    moved > 0 ? `${counted(moved, 'passage')} moved` : '',
+    links > 0 ? `${counted(links, 'link')} changed` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function sideOf(notice: NoticeDiff, side: Side): string {
+  return side === 'old' ? (notice.oldFile ?? notice.file) : notice.file
+}

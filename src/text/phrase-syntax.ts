@@ -1,0 +1,198 @@
+// The phrase language: plain words with a few signs, read into a small automaton over words. See docs/rule-language.md.
+//
+//   share [your] data        optional words
+//   (share|sell) data        alternatives
+//   verwerk*  *frist  *recht*   the beginning, end or middle of a word
+//   (share|sell)*        alternatives, each the beginning of a word
+//   share <3> partners       up to three words between
+//   =AP                      this word in exactly this case
+//   #                        a number in digits
+//
+// There is no repetition but the bounded gap, so matching is linear in the words of the text.
+import { fold, wordsOf } from './words.ts'
+
+/** What one word of a text is compared with. */
+export type WordTest =
+  | { readonly kind: 'is'; readonly word: string }
+  | { readonly kind: 'starts'; readonly word: string }
+  | { readonly kind: 'ends'; readonly word: string }
+  | { readonly kind: 'holds'; readonly word: string }
+  | { readonly kind: 'exact'; readonly word: string; readonly folded: string }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'any' }
+
+/** One state: the test a word must pass to leave it, and the states that may come next. */
+export interface PhraseState {
+  readonly test: WordTest
+  next: number[]
+}
+
+/** A compiled phrase. -1 among `first` or `next` stands for the end of the phrase. */
+export interface PhraseAutomaton {
+  readonly states: readonly PhraseState[]
+  readonly first: readonly number[]
+}
+
+/** Longest gap, deepest nesting and largest automaton a phrase may ask for: rule files are untrusted. */
+export const PHRASE_LIMITS = { gap: 12, depth: 6, states: 400, length: 1000 } as const
+
+/** What is wrong with a phrase, and where (0-based offset in the phrase). */
+export class PhraseError extends Error {
+  readonly offset: number
+  constructor(message: string, offset: number) {
+    super(message)
+    this.name = 'PhraseError'
+    this.offset = offset
+  }
+}
+
+const END = -1
+
+interface Fragment {
+  /** States a match may begin in; END where the fragment can be skipped. */
+  readonly first: readonly number[]
+  /** States whose `next` must be joined to what follows. */
+  readonly open: readonly number[]
+}
+
+const SKIP: Fragment = { first: [END], open: [] }
+
+/** Compiles one phrase. Throws PhraseError where it is malformed, too large, or could match nothing at all. */
+export function parsePhrase(source: string): PhraseAutomaton {
+  if (source.length > PHRASE_LIMITS.length)
+    throw new PhraseError(`the phrase is longer than ${PHRASE_LIMITS.length} characters`, 0)
+  const reader = new Reader(source)
+  const whole = reader.alternatives(0)
+  if (reader.at < source.length) throw new PhraseError(`unexpected "${source[reader.at]}"`, reader.at)
+  reader.join(whole.open, [END])
+  if (whole.first.includes(END)) throw new PhraseError('the phrase matches no words at all', 0)
+  if (whole.first.some((state) => reader.states[state]?.test.kind === 'any'))
+    throw new PhraseError('a phrase cannot begin with a gap', 0)
+  return { states: reader.states, first: [...new Set(whole.first)] }
+}
+
+class Reader {
+  at = 0
+  readonly states: PhraseState[] = []
+  private readonly source: string
+  constructor(source: string) {
+    this.source = source
+  }
+
+  alternatives(depth: number): Fragment {
+    if (depth > PHRASE_LIMITS.depth) throw new PhraseError('groups are nested too deeply', this.at)
+    const branches = [this.sequence(depth)]
+    while (this.source[this.at] === '|') {
+      this.at++
+      branches.push(this.sequence(depth))
+    }
+    const only = branches[0]
+    if (branches.length === 1 && only) return only
+    return { first: branches.flatMap((branch) => branch.first), open: branches.flatMap((branch) => branch.open) }
+  }
+
+  private sequence(depth: number): Fragment {
+    let whole: Fragment = SKIP
+    while (this.at < this.source.length && !'|)]'.includes(this.source[this.at] ?? '')) {
+      const part = this.part(depth)
+      if (part) whole = this.then(whole, part)
+    }
+    return whole
+  }
+
+  private part(depth: number): Fragment | undefined {
+    const sign = this.source[this.at] ?? ''
+    if (sign === '(') return this.prefixes(this.group(')', depth))
+    if (sign === '[') {
+      const inside = this.group(']', depth)
+      return { first: [...inside.first, END], open: inside.open }
+    }
+    if (sign === '<') return this.gap()
+    if (sign === '#') {
+      this.at++
+      return this.state({ kind: 'number' })
+    }
+    if (/[\p{L}\p{N}\p{M}*=]/u.test(sign)) return this.word()
+    if (sign === '>') throw new PhraseError('">" without "<"', this.at)
+    this.at++ // punctuation and blanks only separate words, here as in the text
+    return undefined
+  }
+
+  private group(close: string, depth: number): Fragment {
+    const opened = this.at++
+    const inside = this.alternatives(depth + 1)
+    if (this.source[this.at] !== close) throw new PhraseError(`"${this.source[opened]}" is not closed`, opened)
+    this.at++
+    return inside
+  }
+
+  /** A star right behind a group makes the last word of each alternative a beginning. */
+  private prefixes(inside: Fragment): Fragment {
+    if (this.source[this.at] !== '*') return inside
+    this.at++
+    for (const index of inside.open) {
+      const test = this.states[index]?.test
+      if (test?.kind === 'is') this.states[index] = { test: { kind: 'starts', word: test.word }, next: [] }
+    }
+    return inside
+  }
+
+  private gap(): Fragment {
+    const match = /^<(\d{1,3})>/.exec(this.source.slice(this.at, this.at + 6))
+    if (!match) throw new PhraseError('a gap is written as "<3>"', this.at)
+    const size = Number(match[1])
+    if (size < 1 || size > PHRASE_LIMITS.gap)
+      throw new PhraseError(`a gap holds 1 to ${PHRASE_LIMITS.gap} words`, this.at)
+    this.at += match[0].length
+    let whole: Fragment = SKIP
+    for (let i = 0; i < size; i++) {
+      const any = this.state({ kind: 'any' })
+      whole = this.then({ first: [...any.first, END], open: any.open }, whole)
+    }
+    return whole
+  }
+
+  private word(): Fragment {
+    const match = /^=?\*?[\p{L}\p{N}\p{M}]*\*?/u.exec(this.source.slice(this.at))
+    const written = match?.[0] ?? ''
+    const start = this.at
+    this.at += written.length
+    const bare = written.replace(/[=*]/g, '')
+    if (bare === '') throw new PhraseError('"*" or "=" stands without a word; write "verwerk*"', start)
+    const folded = fold(bare)
+    if (wordsOf(bare).folded.length !== 1) throw new PhraseError(`"${bare}" is not one word`, start)
+    if (written.startsWith('=')) return this.state({ kind: 'exact', word: bare, folded })
+    const [open, close] = [written.startsWith('*'), written.endsWith('*')]
+    return this.state({ kind: open ? (close ? 'holds' : 'ends') : close ? 'starts' : 'is', word: folded })
+  }
+
+  private state(test: WordTest): Fragment {
+    if (this.states.length >= PHRASE_LIMITS.states)
+      throw new PhraseError(`the phrase needs more than ${PHRASE_LIMITS.states} steps; split it`, this.at)
+    this.states.push({ test, next: [] })
+    const index = this.states.length - 1
+    return { first: [index], open: [index] }
+  }
+
+  private then(left: Fragment, right: Fragment): Fragment {
+    if (left === SKIP) return right
+    if (right === SKIP) return left
+    const skipsRight = right.first.includes(END)
+    this.join(
+      left.open,
+      right.first.filter((state) => state !== END),
+    )
+    const skipsLeft = left.first.includes(END)
+    return {
+      first: skipsLeft ? [...left.first.filter((state) => state !== END), ...right.first] : left.first,
+      open: skipsRight ? [...left.open, ...right.open] : right.open,
+    }
+  }
+
+  join(open: readonly number[], targets: readonly number[]): void {
+    for (const index of open) {
+      const state = this.states[index]
+      if (state) state.next = [...new Set([...state.next, ...targets])]
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// Where sentences begin and end. Plain rules on characters; legal abbreviations ("Art. 6 Abs. 1 lit. f") do not end one.
+import { HARD_BREAK, PART_BREAK } from './breaks.ts'
+import type { Span } from './span.ts'
+
+/** Words after which a full stop does not end a sentence, in all languages, folded. */
+const ABBREVIATIONS = new Set(
+  `art abs lit nr no bzw ggf vgl evtl ca inkl zzgl sog insb insbes usw ziff buchst bst para par sec s inc ltd co corp st str
+  dr mr mrs ms prof tel fax e eg ie vs cf al n p pp resp approx dept est bv nv sas sarl sa gmbh m mme mlle ex etc
+  bijv o.a d.w.z m.b.t evt incl excl jl jan feb mar apr jun jul aug sep sept okt oct nov dec dez u z i v h d a b c f g j k l`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|[\u2028\u2029]/g
+const LAST_WORD = /[\p{L}\p{N}]+$/u
+const LOWER = /^\p{Ll}/u
+
+/** Sentences of a text in order; blanks around them are left out, empty ones are dropped. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  const close = (end: number) => {
+    const span = trim(text, start, end)
+    if (span.end > span.start) sentences.push(span)
+  }
+  for (const match of text.matchAll(CANDIDATE)) {
+    const sign = match[0]
+    const after = match.index + sign.length
+    if (sign !== HARD_BREAK && sign !== PART_BREAK && !endsSentence(text, match.index, after, sign)) continue
+    close(after)
+    start = after
+  }
+  close(text.length)
+  return sentences
+}
+
+function endsSentence(text: string, at: number, after: number, sign: string): boolean {
+  const next = text.slice(after, after + 40).trimStart()
+  if (LOWER.test(next)) return false
+  if (!sign.startsWith('.') || sign.startsWith('..')) return true
+  const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  if (/^\d{1,2}$/.test(word)) return !/^[\p{L}]/u.test(next) || !isOrdinal(text, at - word.length, next)
+  return !ABBREVIATIONS.has(word.toLowerCase())
+}
+
+/** "1. Januar", "am 25. Mai", or a list number at the start of a line. */
+function isOrdinal(text: string, wordStart: number, next: string): boolean {
+  const before = text.slice(Math.max(0, wordStart - 12), wordStart).trimEnd()
+  return before === '' || /[\u2028\u2029\n]$/.test(before) || /^\p{Lu}\p{Ll}+\s+(\d{4}|\p{L})/u.test(next)
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}

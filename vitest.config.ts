@@ -1,0 +1,15 @@
+// How the tests run. The doors are tested from a fresh build, which test/global-setup.ts makes; the rest reads sources.
+import { defineConfig } from 'vitest/config'
+
+const DOORS = ['test/cli/**/*.test.ts', 'test/action/**/*.test.ts', 'test/fresh.test.ts']
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: DOORS } },
+      { extends: true, test: { name: 'doors', include: DOORS, globalSetup: ['test/global-setup.ts'] } },
+    ],
+  },
+})
