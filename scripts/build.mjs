@@ -1,7 +1,7 @@
 // Writes dist/: the bundles of the command, the Action and the library, their licences, and the library's types.
 // The same sources give the same bytes, so that dist/ can be committed and compared. Run it with `npm run build`.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -11,6 +11,9 @@ const ENTRIES = { cli: 'src/cli/cli.ts', action: 'src/action/main.ts', index: 's
 
 /** esbuild's ESM output has no `require`, and packages written as CommonJS ask Node's own modules for it. */
 const BANNER = "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);"
+
+/** As tsc writes it into declarations. */
+const RELATIVE_IMPORT = /(\bfrom |\bimport\()['"](\.[^'"]+)\.ts['"]/g
 
 /** Builds everything into `outdir`, which is emptied first. */
 export async function buildAll(outdir) {
@@ -70,12 +73,14 @@ function writeTypes(outdir) {
   const all = mkdtempSync(join(ROOT, 'node_modules/.noticelint-types-'))
   try {
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
-    const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', all]
+    // `npm run types` checks; here types are only written down.
+    const options = ['--noCheck', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', all]
     execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'tsconfig.types.json'), ...options], { stdio: 'inherit' })
     for (const file of reachable(join(all, 'index.d.ts'))) {
       const target = join(outdir, relative(all, file))
       mkdirSync(dirname(target), { recursive: true })
-      cpSync(file, target)
+      // Older compilers know declarations only under the name of the script they declare.
+      writeFileSync(target, readFileSync(file, 'utf8').replace(RELATIVE_IMPORT, "$1'$2.js'"))
     }
   } finally {
     rmSync(all, { recursive: true, force: true })
@@ -85,10 +90,8 @@ function writeTypes(outdir) {
 function reachable(entry, seen = new Set()) {
   if (seen.has(entry)) return seen
   seen.add(entry)
-  for (const [, path] of readFileSync(entry, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+)['"]/g)) {
-    const target = join(dirname(entry), path).replace(/\.(ts|js)$/, '.d.ts')
-    if (!existsSync(target)) throw new Error(`${entry} mentions ${path}, which has no declarations`)
-    reachable(target, seen)
+  for (const [, , path] of readFileSync(entry, 'utf8').matchAll(RELATIVE_IMPORT)) {
+    reachable(join(dirname(entry), `${path}.d.ts`), seen)
   }
   return seen
 }

@@ -1,7 +1,5 @@
 // A pull request as a conversation: which changes its label acknowledges, and the comment that it gets.
-import { diffVerdict, type Verdict } from '../app/verdict.ts'
 import type { PullComment, PullRequest } from '../io/github-pull.ts'
-import type { Config } from '../model/config.ts'
 import type { DiffReport } from '../model/report.ts'
 import { renderComment, renderNothingLeft } from '../report/comment.ts'
 import { readMemory } from '../report/comment-memory.ts'
@@ -55,10 +53,6 @@ async function labelState(core: Core, { event, pull }: Talk, wanted: string): Pr
   })
   const isSet = labels.some(isWanted)
   return { isSet, isJustSet: isSet && event.labelled !== undefined && isWanted(event.labelled) }
-}
-
-export function verdictOf(report: DiffReport, config: Config, acknowledgement: Acknowledgement | undefined): Verdict {
-  return diffVerdict(report, config, acknowledgement?.acknowledged)
 }
 
 /**

@@ -1,7 +1,5 @@
 // One run of the Action, from inputs to exit state. The order is here; the parts are in the files beside it.
-import type { Engine } from '../app/engine.ts'
-import { setup } from '../app/setup.ts'
-import { lintVerdict } from '../app/verdict.ts'
+import { diffVerdict, lintVerdict } from '../app/verdict.ts'
 import { type GithubRepository, openGithub } from '../io/github.ts'
 import type { Links } from '../report/markdown-links.ts'
 import { diffCommits, lintCommit } from './check.ts'
@@ -10,7 +8,7 @@ import { type Task, taskOf } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { setCommentOutput } from './outputs.ts'
 import { isTouched, type Job, publish } from './publish.ts'
-import { acknowledgementOf, comment, openTalk, verdictOf } from './pull.ts'
+import { acknowledgementOf, comment, openTalk } from './pull.ts'
 import { readRunner, type Variables } from './runner.ts'
 import { readSettings } from './settings.ts'
 
@@ -32,9 +30,9 @@ export async function runAction(core: Core, variables: Variables): Promise<ExitC
 
 async function lintRun(job: Job, github: GithubRepository, head: string): Promise<ExitCode> {
   const revision = github.revision(head)
-  const config = await readSettings(revision, job.inputs)
-  const report = await lintCommit(revision, config, setup({ config }))
-  const verdict = lintVerdict(report, config)
+  const settings = await readSettings(revision, job.inputs)
+  const report = await lintCommit(revision, settings)
+  const verdict = lintVerdict(report, settings.config)
   await publish(job, { kind: 'lint', report }, verdict, { links: linksOf(job, { head }) })
   setCommentOutput(job.core, undefined)
   return verdict.exitCode
@@ -43,12 +41,11 @@ async function lintRun(job: Job, github: GithubRepository, head: string): Promis
 type DiffTask = Extract<Task, { kind: 'diff' }>
 
 async function diffRun(job: Job, github: GithubRepository, task: DiffTask): Promise<ExitCode> {
-  const config = once(() => readSettings(github.revision(task.configAt), job.inputs))
-  const engine = once(async (): Promise<Engine> => setup({ config: await config() }))
-  const { report, base } = await diffCommits(github, task, config, engine)
+  const settings = readSettings(github.revision(task.configAt), job.inputs)
+  const { report, base } = await diffCommits(github, task, settings)
   const talk = task.pull && openTalk(job, task.pull, github.pull(task.pull.number))
   const acknowledgement = talk && (await acknowledgementOf(job, talk, report))
-  const verdict = verdictOf(report, await config(), acknowledgement)
+  const verdict = diffVerdict(report, (await settings).config, acknowledgement?.acknowledged)
   const { acknowledgeLabel } = job.inputs
   const options = {
     links: linksOf(job, { base, head: task.head }),
@@ -64,12 +61,4 @@ async function diffRun(job: Job, github: GithubRepository, task: DiffTask): Prom
 
 function linksOf({ runner }: Job, commits: Pick<Links, 'base' | 'head'>): Links {
   return { server: runner.serverUrl, repository: runner.repository, ...commits }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,4 +1,5 @@
 // The examples of rules, run as notices: is every finding there that an example names, and no other?
+import { UserError } from '../model/error.ts'
 import type { Rule, RuleExample } from '../model/rule.ts'
 import type { Engine } from './engine.ts'
 
@@ -47,7 +48,7 @@ function testRule(rule: Rule, engineOf: EngineFor): RuleTest {
   const counts = { bad: 0, good: 0 }
   const examples = rule.examples.map((example): ExampleResult => {
     const name = example.name ?? `${example.kind} ${++counts[example.kind]}`
-    return { name, kind: example.kind, ...runExample(rule, example, engineOf(example.language)) }
+    return { name, kind: example.kind, ...runExample(rule, example, engineOf) }
   })
   const lacks = (['bad', 'good'] as const).filter((kind) => !rule.examples.some((example) => example.kind === kind))
   const passed = lacks.length === 0 && examples.every((example) => example.outcome === 'validated')
@@ -56,7 +57,9 @@ function testRule(rule: Rule, engineOf: EngineFor): RuleTest {
 
 type Run = Pick<ExampleResult, 'outcome' | 'missing' | 'noisy' | 'reason'>
 
-function runExample(rule: Rule, example: RuleExample, engine: Engine): Run {
+function runExample(rule: Rule, example: RuleExample, engineOf: EngineFor): Run {
+  const engine = engineInLanguage(example.language, engineOf)
+  if ('reason' in engine) return { outcome: 'unread', missing: example.finds, noisy: [], reason: engine.reason }
   const result = engine.read(`${rule.id}.md`, example.text)
   if (result.kind !== 'read') return { outcome: 'unread', missing: example.finds, noisy: [], reason: result.reason }
   const found = engine
@@ -67,6 +70,16 @@ function runExample(rule: Rule, example: RuleExample, engine: Engine): Run {
   const noisy = without(found, example.finds)
   const outcome = missing.length > 0 ? 'missing' : noisy.length > 0 ? 'noisy' : 'validated'
   return { outcome, missing, noisy }
+}
+
+/** An example in a language that is not read is a mistake of the example, not of the run. */
+function engineInLanguage(language: string | undefined, engineOf: EngineFor): Engine | { readonly reason: string } {
+  try {
+    return engineOf(language)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { reason: error.line }
+  }
 }
 
 /** What is in the first list and not in the second, counting repetitions. */

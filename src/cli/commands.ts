@@ -1,16 +1,8 @@
-// The commands by name, in the order of the help. Each is loaded when it is called.
+// The commands, in the order of the help.
 import type { Command } from './command.ts'
+import { diffCommand } from './commands/diff.ts'
+import { factsCommand } from './commands/facts.ts'
+import { lintCommand } from './commands/lint.ts'
+import { testCommand } from './commands/test.ts'
 
-export const COMMAND_NAMES = ['lint', 'diff', 'facts', 'test'] as const
-export type CommandName = (typeof COMMAND_NAMES)[number]
-
-const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  lint: async () => (await import('./commands/lint.ts')).lintCommand,
-  diff: async () => (await import('./commands/diff.ts')).diffCommand,
-  facts: async () => (await import('./commands/facts.ts')).factsCommand,
-  test: async () => (await import('./commands/test.ts')).testCommand,
-}
-
-export function commandNamed(name: CommandName): Promise<Command> {
-  return LOADERS[name]()
-}
+export const COMMANDS: readonly Command[] = [lintCommand, diffCommand, factsCommand, testCommand]

@@ -3,8 +3,8 @@ import { UserError } from '../model/error.ts'
 import { VERSION } from '../model/version.ts'
 import { nearest } from '../text/nearest.ts'
 import { readArgs } from './args.ts'
-import type { ExitCode } from './command.ts'
-import { COMMAND_NAMES, type CommandName, commandNamed } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
+import { COMMANDS } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -24,12 +24,12 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = words
   if (first === undefined) {
-    terminal.say(await helpOfAll())
+    terminal.say(overallHelp(COMMANDS).trimEnd())
     return 2
   }
   const name = first === 'help' ? rest[0] : first
   if (name === undefined || first.startsWith('-')) return runWithoutCommand(words, terminal)
-  const command = await commandNamed(knownCommand(name))
+  const command = knownCommand(name)
   const args = first === 'help' ? undefined : readArgs(rest, command.flags)
   if (args === undefined || args.flags.help) {
     terminal.out(commandHelp(command))
@@ -38,23 +38,20 @@ async function run(words: readonly string[], terminal: Terminal): Promise<ExitCo
   return command.run(args, terminal)
 }
 
-async function runWithoutCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+function runWithoutCommand(words: readonly string[], terminal: Terminal): ExitCode {
   const { flags } = readArgs(words[0] === 'help' ? ['--help'] : words, ['help', 'version'])
-  terminal.out(flags.version ? `${VERSION}\n` : await helpOfAll())
+  terminal.out(flags.version ? `${VERSION}\n` : overallHelp(COMMANDS))
   return 0
 }
 
-function knownCommand(word: string): CommandName {
-  const known = COMMAND_NAMES.find((name) => name === word)
+function knownCommand(word: string): Command {
+  const known = COMMANDS.find((command) => command.name === word)
   if (known !== undefined) return known
-  const meant = nearest(word, COMMAND_NAMES)
+  const names = COMMANDS.map((command) => command.name)
+  const meant = nearest(word, names)
   const isFile = /[./\\]/.test(word)
-  const help = isFile ? `to lint a file: noticelint lint ${word}` : `there are ${COMMAND_NAMES.join(', ')}`
+  const help = isFile ? `to lint a file: noticelint lint ${word}` : `there are ${names.join(', ')}`
   throw new UserError(`there is no command "${word}"`, meant ? `did you mean "${meant}"?` : help)
-}
-
-async function helpOfAll(): Promise<string> {
-  return overallHelp(await Promise.all(COMMAND_NAMES.map(commandNamed)))
 }
 
 function stackOf(error: unknown): string {

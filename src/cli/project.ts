@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Engine } from '../app/engine.ts'
+import { readPacks } from '../app/packs.ts'
 import { setup } from '../app/setup.ts'
 import { readNamed, workingTree } from '../io/files.ts'
-import { parseConfig } from '../load/config.ts'
 import type { Config } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
@@ -17,17 +17,27 @@ export interface Project {
   readonly cwd: string
   readonly config: Config
   readonly tree: Revision
+}
+
+/** A project whose rules are loaded. */
+export interface OpenProject extends Project {
   readonly engine: Engine
 }
 
 const CONFIG_NAMES = ['.noticelint.yml', '.noticelint.yaml']
 
-/** Throws a UserError for a config or rules that cannot be used. */
-export async function openProject(cwd: string, flags: Flags): Promise<Project> {
+/** Throws a UserError for a config that cannot be used. */
+export async function findProject(cwd: string, flags: Flags): Promise<Project> {
   const root = rootFrom(cwd)
-  const tree = workingTree(root)
   const config = withFlags(await configOf(root, cwd, flags.config), flags)
-  return { root, cwd, config, tree, engine: setup({ config }) }
+  return { root, cwd, config, tree: workingTree(root) }
+}
+
+/** Throws a UserError for a config or rules that cannot be used. */
+export async function openProject(cwd: string, flags: Flags): Promise<OpenProject> {
+  const project = await findProject(cwd, flags)
+  const packRules = await readPacks(project.tree, project.config)
+  return { ...project, engine: setup({ config: project.config, packRules }) }
 }
 
 /** A path of the project as seen from the current folder, with `/`. */
@@ -54,6 +64,7 @@ async function configOf(root: string, cwd: string, named: string | undefined): P
   if (bytes === undefined) throw new UserError('there is no such config', 'check the path after --config', { file })
   const decoded = decodeText(bytes)
   if ('problem' in decoded) throw new UserError(decoded.problem, 'save the config as UTF-8 text', { file })
+  const { parseConfig } = await import('../load/config.ts')
   return parseConfig(decoded.text, file)
 }
 

@@ -14,6 +14,8 @@ export interface Delta {
   readonly edits: readonly Edit[]
   /** Aligned blocks, identical ones included. */
   readonly pairs: readonly BlockPair[]
+  /** The new block of an old one. */
+  readonly counterpart: ReadonlyMap<number, number>
   /** Blocks without a counterpart. */
   readonly dropped: ReadonlySet<number>
   readonly added: ReadonlySet<number>
@@ -39,7 +41,8 @@ export function deltaOf(before: Reading, after: Reading): Delta {
   for (const block of added) won.push(...now.passages(block).filter((passage) => !standsIn(passage, old)))
   edits.push(...editsAnywhere(old, now, lost, won))
   edits.sort((x, y) => position(x) - position(y))
-  return { old, now, edits, pairs, dropped: new Set(dropped), added: new Set(added) }
+  const counterpart = new Map(pairs.map((pair) => [pair.old, pair.now]))
+  return { old, now, edits, pairs, counterpart, dropped: new Set(dropped), added: new Set(added) }
 }
 
 interface Within {

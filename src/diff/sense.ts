@@ -1,6 +1,8 @@
 // The words of a language that the comparison asks for: what turns a sentence round, what gives it legal weight.
 import { LEGAL_BASES, type LegalBasis } from '../model/fact.ts'
 import type { Lexicon, LexiconKey } from '../model/lexicon.ts'
+import { TOPICS } from '../model/lexicon-keys.ts'
+import { findDurations } from '../text/duration.ts'
 import { type PhraseSet, phraseSet } from '../text/phrases.ts'
 import { fold, type Words, wordsOf } from '../text/words.ts'
 
@@ -9,20 +11,24 @@ export interface Sense {
   negations(text: string): readonly string[]
   /** Modal verbs in a sentence, in order. */
   modals(text: string): readonly string[]
-  /** Whether a sentence speaks of what a notice is for: data, recipients, periods, rights, bases. */
-  isWeighty(text: string): boolean
+  /** Keys of ASKED whose phrases stand in a text. */
+  says(text: string): ReadonlySet<LexiconKey>
+  /** Whether a heading names a topic that facts are read under. */
+  hasTopic(heading: string): boolean
   /** Legal bases named in a text. */
   bases(text: string): ReadonlySet<LegalBasis>
+  /** Lengths of time in a text, ISO 8601. */
+  durations(text: string): readonly string[]
   /** Words without a meaning of their own; negations and modal verbs are none of them. */
   isFiller(word: string): boolean
   /** What a number word stands for. */
   numeral(word: string): number | undefined
 }
 
+/** What a notice is for: a sentence that says one of these carries weight. */
 const WEIGHTY: readonly LexiconKey[] = [
   'personal-data',
   'recipient.lead',
-  'recipient.uses',
   'transfer.phrase',
   'retention.keep',
   'retention.delete',
@@ -37,6 +43,19 @@ const WEIGHTY: readonly LexiconKey[] = [
   'commitment.track',
   'children.term',
 ]
+const ASKED: readonly LexiconKey[] = [
+  ...WEIGHTY,
+  'data.header',
+  'data.special',
+  'purpose.lead',
+  'retention.label',
+  'retention.not',
+  'cookies.phrase',
+]
+
+export function isWeighty(said: ReadonlySet<LexiconKey>): boolean {
+  return WEIGHTY.some((key) => said.has(key))
+}
 
 const made = new WeakMap<Lexicon, Sense>()
 
@@ -50,29 +69,31 @@ export function senseOf(lexicon: Lexicon): Sense {
 }
 
 function compile(lexicon: Lexicon): Sense {
-  const of = (...keys: LexiconKey[]) => phraseSet(keys.flatMap((key) => phrasesOf(lexicon, key)))
-  const negation = of('negation', 'except')
-  const modal = of('modal')
-  const weighty = of(...WEIGHTY)
-  const basis = phraseSet(
-    LEGAL_BASES.flatMap((name) =>
-      [...lexicon.phrases[`basis.${name}`]].map((phrase) => [phrase, name] as const),
-    ),
-  )
-  const pointed = new Set([...lexicon.phrases.negation, ...lexicon.phrases.modal, ...lexicon.phrases.except].map(fold))
+  const { phrases } = lexicon
+  const of = (...keys: readonly LexiconKey[]) =>
+    phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
+  const [negation, modal, asked] = [of('negation', 'except'), of('modal'), of(...ASKED)]
+  const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
+  const basis = phraseSet(LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)))
+  const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
   return {
     negations: (text) => spoken(negation, text),
     modals: (text) => spoken(modal, text),
-    isWeighty: (text) => weighty.find(wordsOf(text), text).length > 0,
-    bases: (text) => new Set(basis.find(wordsOf(text), text).map((hit) => hit.value)),
+    says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),
+    hasTopic: (heading) => topics.find(wordsOf(heading), heading).length > 0,
+    bases: (text) => new Set([...basis.find(wordsOf(text), text).map((hit) => hit.value), ...citedBases(text)]),
+    durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),
     numeral: (word) => lexicon.numerals[word],
   }
 }
 
-function phrasesOf(lexicon: Lexicon, key: LexiconKey): (readonly [string, LexiconKey])[] {
-  return lexicon.phrases[key].map((phrase) => [phrase, key] as const)
+/** Art. 6(1)(f), Art. 6 Abs. 1 lit. f, article 6.1 f: the letters are the bases in their order. */
+const CITED = /\b6\b\D{0,12}1?\D{0,12}?\b([a-f])\b/g
+
+function citedBases(text: string): LegalBasis[] {
+  return [...text.toLowerCase().matchAll(CITED)].flatMap((match) => LEGAL_BASES['abcdef'.indexOf(match[1] ?? '')] ?? [])
 }
 
 function spoken(phrases: PhraseSet<LexiconKey>, text: string): string[] {

@@ -2,7 +2,7 @@
 import type { Delta } from './delta.ts'
 import { passageText } from './draft.ts'
 import type { Edit } from './edit.ts'
-import type { Sense } from './sense.ts'
+import { isWeighty, type Sense } from './sense.ts'
 
 export interface Signals {
   /** Another number, period or amount. */
@@ -33,7 +33,7 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
     negation: other((text) => sense.negations(text)),
     modal: other((text) => sense.modals(text)),
     content: content.length,
-    isWeighty: sense.isWeighty(was) || sense.isWeighty(is),
+    isWeighty: isWeighty(sense.says(was)) || isWeighty(sense.says(is)),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { AuthorityFact } from '../model/fact.ts'
 import type { Authority } from '../model/register.ts'
 import type { Span } from '../text/span.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Mark, ScannedBlock, Sentence } from './parts/scan.ts'
 import { basis, has, isUnder, type View } from './parts/view.ts'
 
@@ -19,20 +20,31 @@ interface Mention extends Span {
 
 export function readAuthorities(view: View): AuthorityFact[] {
   const first = new Map<string, Mention>()
-  for (const mention of mentions(view)) {
-    if (mention.authority.role === 'list') continue
+  const all = [...mentions(view)].filter(({ authority }) => authority.role !== 'list')
+  for (const mention of all) {
     const known = first.get(mention.authority.id)
     if (!known || (!known.current && mention.current)) first.set(mention.authority.id, mention)
   }
-  const found = withoutTwins(view, [...first.values()])
+  const found = withoutTwins(view, [...first.values()], all)
   if (found.length > LIST) return []
   return found.map(({ authority, current, block, start, end }) => ({
     ...basis(view, 'authority', block.block, { start, end }),
     id: authority.id,
-    name: authority.label,
+    name: nameOf(authority, all),
     current,
   }))
 }
+
+/** The official name; or the notice's own words where it names the authority in another language. */
+function nameOf(authority: Authority, all: readonly Mention[]): string {
+  const official = new Set(wordsOf(authority.label).folded)
+  const texts = all.filter((mention) => mention.authority === authority).map(({ block, start, end }) => block.block.text.slice(start, end))
+  if (texts.some((text) => wordsOf(text).folded.some((word) => word.length > 2 && !SMALL.has(word) && official.has(word)))) return authority.label
+  const own = texts.filter((text) => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3).sort((a, b) => b.length - a.length)[0]
+  return own === undefined ? authority.label : `${own} (${authority.label})`
+}
+
+const SMALL = new Set(['data', 'the', 'der', 'die', 'fur', 'und', 'protection', 'commission'])
 
 function* mentions(view: View): Generator<Mention> {
   const byId = new Map(view.registers.authorities.map((authority) => [authority.id, authority]))
@@ -88,25 +100,32 @@ function* linked(block: ScannedBlock, domains: ReturnType<typeof domainTable>): 
   }
 }
 
-/** Two authorities share a name (Datatilsynet, CNPD): the one whose country the notice names stays, else the first. */
-function withoutTwins(view: View, found: readonly Mention[]): Mention[] {
-  return found.filter((mention) => {
-    const twins = found.filter(
-      (other) => other !== mention && (mention.authority.ambiguousWith?.includes(other.authority.id) ?? false) && sameSpot(mention, other),
-    )
-    if (twins.length === 0) return true
-    const [mine, theirs] = [namesCountry(view, mention), twins.some((twin) => namesCountry(view, twin))]
-    if (mine !== theirs) return mine
-    return twins.every((twin) => view.registers.authorities.indexOf(twin.authority) > view.registers.authorities.indexOf(mention.authority))
+/** Two authorities share a name (Datatilsynet, CNPD): of twins one stays, that which the notice tells apart. */
+function withoutTwins(view: View, found: readonly Mention[], all: readonly Mention[]): Mention[] {
+  const spots = (id: string) => all.filter(({ authority }) => authority.id === id)
+  return found.filter(({ authority }) => {
+    const twins = found.filter((other) => authority.ambiguousWith?.includes(other.authority.id) ?? false)
+    const mine = spots(authority.id)
+    return twins.every((twin) => {
+      const theirs = spots(twin.authority.id)
+      const [iAmTold, theyAreTold] = [!isShared(mine, theirs), !isShared(theirs, mine)]
+      if (iAmTold || theyAreTold) return iAmTold
+      const [named, twinNamed] = [namesCountry(view, authority), namesCountry(view, twin.authority)]
+      if (named !== twinNamed) return named
+      return view.registers.authorities.indexOf(authority) < view.registers.authorities.indexOf(twin.authority)
+    })
   })
+}
+
+/** Whether every mention of one lies on a mention of the other. */
+function isShared(mine: readonly Mention[], theirs: readonly Mention[]): boolean {
+  return mine.every((mention) => theirs.some((other) => sameSpot(mention, other)))
 }
 
 function sameSpot(a: Mention, b: Mention): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end
 }
 
-function namesCountry(view: View, mention: Mention): boolean {
-  return view.sentences.some((sentence) =>
-    sentence.marks.some(({ meaning }) => meaning.of === 'country' && meaning.id === mention.authority.country),
-  )
+function namesCountry(view: View, { country }: Authority): boolean {
+  return view.sentences.some(({ marks }) => marks.some(({ meaning }) => meaning.of === 'country' && meaning.id === country))
 }

@@ -2,14 +2,18 @@
 import type { AutomatedDecisionFact } from '../model/fact.ts'
 import { stating } from './parts/first.ts'
 import { isNegated } from './parts/polarity.ts'
-import { basisOf, has, isUnder, marksOf, type View } from './parts/view.ts'
+import { basisOf, has, isUnder, marksOf, textOf, type View } from './parts/view.ts'
 
 export function readAutomatedDecisions(view: View): AutomatedDecisionFact[] {
   return stating(view, 'automated.term').flatMap((sentence): AutomatedDecisionFact[] => {
     if (has(sentence, 'automated.right-only')) return []
     const mark = marksOf(sentence, 'automated.term')[0]
     if (!mark) return []
-    if (isNegated(sentence, mark)) return [basisOf(view, 'automated-decision', sentence, 'denied')]
+    if (isNegated(sentence, mark)) {
+      // Said of one kind of data, it says nothing of the rest.
+      const partial = isUnder(view, sentence.block, 'data') && !isUnder(view, sentence.block, 'automated-decision', 'purposes')
+      return partial && /^(they|it|these|this|sie|es|diese|deze|ces?|elles?|ils?)\b/i.test(textOf(sentence)) ? [] : [basisOf(view, 'automated-decision', sentence, 'denied')]
+    }
     // In a list of rights the term names what one may object to.
     const listed = isUnder(view, sentence.block, 'rights') || has(sentence, 'right.object', 'right.restriction')
     return listed ? [] : [basisOf(view, 'automated-decision', sentence)]

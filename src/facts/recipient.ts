@@ -4,18 +4,22 @@ import type { Block } from '../model/outline.ts'
 import type { Span } from '../text/span.ts'
 import { countriesIn } from './parts/countries.ts'
 import { stating } from './parts/first.ts'
-import { bareName } from './parts/name.ts'
+import { bareName, findCompanies } from './parts/name.ts'
 import { partiesOf } from './parts/parties.ts'
 import { namedRecipients } from './parts/recipient-names.ts'
+import type { Mark } from './parts/scan.ts'
 import { basis, basisOf, has, isUnder, leadSentence, marksOf, oneLine, type View } from './parts/view.ts'
 import { safeguardsIn } from './transfer.ts'
 
 export function readRecipients(view: View): RecipientFact[] {
-  const own = partiesOf(view).controllers.map(({ name }) => bareName(name ?? ''))
-  const seen = new Set(own.filter((name) => name !== ''))
+  const own = partiesOf(view).controllers.slice(0, 1).map(({ name }) => bareName(name ?? '')).filter((name) => name !== '')
+  const seen = new Set(own)
+  // The brand alone, or with a product's name, is the controller itself; with a legal form it is a company of its group.
+  const isOwn = (key: string, name: string) =>
+    own.some((known) => `${known} `.startsWith(`${key} `) || (`${key} `.startsWith(`${known} `) && findCompanies(name).length === 0))
   const named = namedRecipients(view).flatMap(({ block, span, name, purpose }): RecipientFact[] => {
     const key = bareName(name)
-    if (key.length < 2 || seen.has(key)) return []
+    if (key.length < 2 || seen.has(key) || isOwn(key, name)) return []
     seen.add(key)
     return [{ ...basis(view, 'recipient', block, span), name, ...surroundings(view, block, span), ...(purpose ? { purpose } : {}) }]
   })
@@ -39,12 +43,20 @@ function categories(view: View): RecipientFact[] {
       isUnder(view, sentence.block, 'recipients') ||
       (lead !== undefined && has(lead, 'recipient.lead'))
     if (!shared) return []
-    return marksOf(sentence, 'recipient.category').map((mark): RecipientFact => ({
+    return longest(marksOf(sentence, 'recipient.category')).map((mark): RecipientFact => ({
       ...basis(view, 'recipient', sentence.block, mark),
       category: oneLine(sentence.block.text.slice(mark.start, mark.end), 80),
       safeguards: [],
     }))
   })
+}
+
+/** Of phrases that overlap, the longest. */
+function longest(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = []
+  for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => other.start < mark.end && mark.start < other.end)) kept.push(mark)
+  return kept.sort((a, b) => a.start - b.start)
 }
 
 function none(view: View): RecipientFact[] {

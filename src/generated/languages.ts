@@ -131,36 +131,24 @@ export const LEXICONS: readonly Lexicon[] = [
     "im Sinne [des Art|von Art|der] <4> (=DSGVO|Datenschutzgrundverordnung|Grundverordnung)"
    ],
    "controller.lead": [
-    "wir sind",
+    "wir sind [die|der|das|ein|eine]",
     "wer wir sind",
     "über uns",
-    "nachfolgend",
-    "nachstehend",
-    "im Folgenden",
-    "(wir|uns|unser|unsere|unserer)",
-    "genannt",
-    "bereitgestellt von",
-    "ist ein (Unternehmen|Dienst|Service|Verein|Projekt|Angebot|Produkt)",
-    "(ist|sind) ein* <3> (Unternehmen|Dienst|Service|Verein|Projekt|Angebot)",
-    "vertreten durch",
-    "Anbieter dieser",
-    "Diensteanbieter",
-    "Impressum"
+    "hinter <3> steht",
+    "(nachfolgend|nachstehend|im Folgenden|folgend) <6> (genannt|wir|uns|Verantwortlicher|Anbieter)",
+    "ist ein <2> (Service|Dienst|Angebot|Projekt|Produkt) (von|der|des)",
+    "(ist|sind) <3> Diensteanbieter",
+    "Diensteanbieter ist",
+    "ein* <3> Unternehmen mit Sitz"
    ],
    "controller.operated-by": [
     "betrieben (von|durch)",
     "(von|durch) <8> betrieben",
-    "(Betreiber|Betreiberin|Betreibern|Anbieter|Anbieterin|Herausgeber|Herausgeberin|Inhaber|Inhaberin) (der|dieser|des|dieses|unserer|ist|sind|von)",
-    "(als|sind|ist) (Betreiber|Betreiberin|Anbieter|Anbieterin)",
-    "Diensteanbieter*",
-    "Websitebetreiber*",
-    "Webseitenbetreiber*",
-    "Seitenbetreiber*",
-    "bereitgestellt (von|durch)",
-    "angeboten (von|durch)",
+    "(Betreiber|Betreiberin|Anbieter|Anbieterin|Herausgeber|Herausgeberin|Inhaber|Inhaberin|Websitebetreiber|Webseitenbetreiber|Seitenbetreiber) <5> (ist|sind) [die|der|das]",
+    "als (Betreiber|Betreiberin|Anbieter|Anbieterin) (der|dieser|des|von)",
+    "Diensteanbieter (gemäss|im Sinne|ist|nach)",
     "(Service|Dienst|Angebot|Projekt|Produkt) (von|der|des)",
-    "herausgegeben (von|durch)",
-    "unterhalten (von|durch)"
+    "(herausgegeben|angeboten|unterhalten|verantwortet) (von|durch)"
    ],
    "controller.located": [
     "(mit|hat) [seinem|ihrem|seinen|ihren|dem] Sitz (in|im)",
@@ -187,24 +175,21 @@ export const LEXICONS: readonly Lexicon[] = [
     "gehostet",
     "Auftragsverarbeiter*",
     "Dienstleister*",
+    "*dienstleister",
     "Drittanbieter*",
-    "Anbieter (ist|des Dienstes|dieses Dienstes|der Plugins)",
-    "Betreiber (der|des|dieser) <2> (Plugins|Plugin|Dienstes|Seiten|Netzwerks)",
-    "(Dienst|Dienstes|Dienste|Service|Plattform|Tool|Analysedienst|Webanalysedienst) (der|von|des)",
-    "Aufsichtsbehörde*",
-    "Datenschutzbehörde*",
-    "Landesbeauftragte*",
-    "Bundesbeauftragte*",
-    "(Landes|Bundes|Sächsischer|Hessische|Berliner|Hamburgische|Bayerische)* *datenschutz*",
-    "Landesamt für Datenschutz*",
+    "Anbieter (ist|des Dienstes|dieses Dienstes|der Plugins|dieser Plugins|des Plugins)",
+    "Betreiber <2> (Plugins|Plugin|Dienstes|Netzwerks|Plattform)",
+    "(Analysedienst|Webanalysedienst|Kartendienst|Newsletterdienst|Versanddienst|Webdienst|Videodienst|Webmessagedienst|Zahlungsdienst) (der|von|des)",
+    "Tochtergesellschaft (der|von)",
+    "(Plugin|Plugins|Tools|Software|Dienste|Dienstes) (der|von|des)",
+    "des Unternehmens",
+    "(der|die) Firma",
     "Schlichtungsstelle*",
     "Schiedsstelle*",
     "Verbraucherschlichtung*",
-    "externe* Datenschutzbeauftragte*",
-    "Datenschutzbeauftragte*",
-    "EU Vertreter*",
-    "Vertreter in der",
+    "Streitbeilegung*",
     "Steuerberater*",
+    "Empfänger*",
     "bereitgestellt (von|durch)"
    ],
    "address.label": [
@@ -781,21 +766,21 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Arbeitgeber|Schule|Schulen|Ärzte|Labore|Krankenhäuser)"
    ],
    "recipient.uses": [
-    "(wir|Website|Webseite|Internetseite|Seite|Seiten|App|Shop|Angebot|Dienst|Onlineangebot|Verein|Plattform) [auch|derzeit|hierzu|hierfür|dafür|dazu|ausserdem|ferner] (nutzen|verwenden|benutzen|setzen|einsetzen|nutzt|verwendet|benutzt|setzt|betreiben|bindet|binden) [auch|hierzu|hierfür|dafür|dazu|ausserdem|ferner] [den|die|das|der|einen|eine|für <6>|zur <4>|zum <4>]",
-    "(nutzen|verwenden|benutzen|setzen|nutzt|verwendet|betten|binden|beauftragen|arbeiten|hosten) wir <6> (den|die|das|mit|bei|von|auf|der|einen|einem|einer|auch)",
-    "(nutzen|verwenden|benutzen|setzen|betten|binden) wir",
-    "(gehostet|bereitgestellt|betrieben|angeboten|verarbeitet|gespeichert|versendet|versandt|abgewickelt|verwaltet|erbracht|unterstützt|durchgeführt) <3> (von|durch|über|mit|bei|auf|via|mittels)",
-    "(von|durch|bei|über|mittels) <8> (gehostet|bereitgestellt|betrieben|angeboten|verarbeitet|gespeichert|abgewickelt|erbracht|versendet|versandt)",
-    "(Dienst|Dienste|Diensten|Dienstes|Service|Tool|Plugin|Plugins|Software|Anbieter|Plattform|Webanalysedienst|Analysedienst|Kartendienst|Produkt|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Newsletterversand|Dienstleister|Hoster|Provider|Unternehmen|Firma|Drittanbieter|Zahlungsdienstleister|Hostingdienstleister) (der|von|des|ist|namens|wie|vom|die)",
-    "(Anbieter|Betreiber|Dienstanbieter|Diensteanbieter|Hersteller|Vertragspartner|Dienstleister|Hoster|Versanddienstleister|Empfänger|Auftragsverarbeiter) [des Dienstes|dieses Dienstes|der Plugins|dieser <3>|der <3>|des <3>] (ist|sind)",
-    "(Nutzung|Einsatz|Verwendung|Einbindung|Hilfe|Einsatzes|Integration) (von|der|des|durch|eines)",
-    "(geben|leiten|übermitteln|übertragen|senden|weitergegeben|übermittelt|übertragen|gesendet|weitergeleitet|teilen|Weitergabe|Übermittlung|Übertragung) <8> (an|mit)",
-    "wie [z B|zum Beispiel|etwa|beispielsweise]",
-    "(unser|unseren|unserem|unserer|unseres) <3> (Anbieter|Partner|Dienstleister|Hoster|Provider|Auftragsverarbeiter)",
-    "(Server|Servern|Server von|Rechenzentrum|Rechenzentren|Cloud|Infrastruktur) (der|von|des|bei)",
-    "Funktionen (des|von|der) <3>",
+    "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
+    "(Dienst|Dienste|Diensten|Dienstes|Service|Services|Tool|Tools|Plugin|Plugins|Software|Anbieter|Dienstleister|Drittanbieter|Dienstanbieter) (namens|von|des Anbieters|der Firma|des Unternehmens)",
+    "(Dienst|Dienstes|Software|Tool|Plugin|Drittanbieter|Programm) (der|des)",
+    "(Anbieter|Betreiber|Dienstanbieter|Diensteanbieter|Hersteller|Vertragspartner|Dienstleister) [des Dienstes|dieses Dienstes|der Plugins|dieser <3>|des Plugins|der Plattform|der <2> Plugins] (ist|sind) [die|der|das|hierbei <2>|dabei <2>]",
+    "(Nutzung|Einsatz|Verwendung|Einbindung|Integration) von",
+    "mit Hilfe von",
+    "mithilfe von",
+    "(gehostet|bereitgestellt|betrieben|angeboten|abgewickelt|verwaltet|erbracht|versendet|versandt) (von|durch|bei|über|mit|auf) [der|dem|den|die]",
+    "(wird|werden) (von|durch|bei|über) [der|dem|den|die]",
+    "(Server|Servern|Rechenzentrum|Rechenzentren) (der|von|des|bei)",
+    "(wir|Website|Webseite|App) <2> (nutzen|verwenden|benutzen|nutzt|verwendet|benutzt|hosten|hostet) [hierfür|dafür|dazu|hierzu|zusätzlich|auch|derzeit|den Dienst|das Tool|die Software|den Anbieter|bei]",
+    "(nutzen|verwenden|benutzen|setzen|hosten|binden) wir [hierfür|dafür|dazu|hierzu|zusätzlich|auch|derzeit|den Dienst|das Tool|die Software|den Anbieter|bei|auf]",
     "läuft (auf|bei|über)",
-    "(Firma|Unternehmens)"
+    "(arbeiten|arbeitet) mit [der|dem]",
+    "(an|bei|von|durch) (die|den|der) (Firma|Anbieter|Dienst|Unternehmen)"
    ],
    "recipient.none": [
     "(nicht|niemals|nie|keinesfalls|keine|keinen|keiner|weder) <10> (Dritte|Dritten|Dritter|andere|anderen|Unbefugte|Drittanbieter|Drittanbietern|Aussenstehende|Drittparteien) <6> (weitergegeben|weitergeben|weitergeleitet|übermittelt|weiter|verkauft|offengelegt|statt|übertragen|zugänglich|gesendet|verkaufen|geteilt|teilen|übermitteln)",
@@ -1027,7 +1012,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Aufbewahrungspflicht|Aufbewahrungspflichten|Aufbewahrungsfrist|Aufbewahrungsfristen|Aufbewahrungsvorschriften|Verjährungsfrist|Verjährungsfristen|Aufbewahrungsfristen|Speicherfristen)",
     "Verjährung*",
     "(nach|mit|bei|sobald|sofort nach|wenn|nachdem|unmittelbar nach) <8> (Löschung|Kündigung|Beendigung|Abmeldung|Widerruf|Erledigung|Abschluss|Ablauf|Austritt|Ende|Schliessung|Kontoschliessung|Vertragsende|Deinstallation|Abwicklung|Bearbeitung|Beantwortung)",
-    "(wenn|sobald|indem|bis) (Sie|du) <10> (löschen|löschst|widerrufen|widersprechen|abmelden|abmeldest|kündigen|kündigst|abbestellen|schliessen|deinstallieren|entfernen|verlangen|auffordern|austragen|austrägst|beenden|verlangst|widerrufst|aufforderst|schliessen)",
+    "(wenn|sobald|bis) (Sie|du) <10> (löschen|löschst|widerrufen|widersprechen|abmelden|abmeldest|kündigen|kündigst|abbestellen|schliessen|deinstallieren|entfernen|verlangen|auffordern|austragen|austrägst|beenden|verlangst|widerrufst|aufforderst|schliessen)",
     "(Sitzung|Konversation|Kommunikation|Sachverhalt|Anfrage|Anliegen|Vorgang) <6> (beendet|abgeschlossen|geklärt|erledigt)",
     "(abschliessend|endgültig) <2> (geklärt|erledigt|bearbeitet)",
     "aus den Umständen",
@@ -1143,11 +1128,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "Datenübertragung <4> (anderen|Verantwortlichen|Recht)",
     "(maschinenlesbar|maschinenlesebar|portablen|portables|strukturiert)* <6>",
     "(an|auf) <3> (anderen|andere|Dritten|Dritte) <3> (Verantwortlichen|Anbieter|Stelle|Unternehmen) <4> (übermitteln|übertragen|zu übermitteln|zu übertragen)",
-    "(Export|exportieren|portieren|Datenexport) <6> [Daten]",
     "(Daten|Informationen) <6> (exportieren|exportierst|portieren|mitnehmen|herunterladen)",
     "Herausgabe <6> Daten",
     "Datenherausgabe",
-    "(Art|Artikel) 20"
+    "(Art|Artikel) 20",
+    "(Export|Datenexport|exportieren) <6> (Ihrer|deiner|Ihre|deine|der) <3> (Daten|Informationen)"
    ],
    "right.object": [
     "Widerspruchsrecht*",
@@ -1495,7 +1480,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "change.notify": [
     "(informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|Benachrichtigung|bekannt geben|bekanntgeben|hinweisen|unterrichten|Mitteilung|in Kenntnis setzen|ankündigen|angekündigt|bekannt gegeben|Kenntnis) <12> (Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen|wesentliche|E Mail)",
-    "(Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen)* <12> (informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|bekannt|hinweisen|hingewiesen|unterrichten|unterrichtet|ankündigen|angekündigt|per E Mail|Benachrichtigung|veröffentlicht|veröffentlichen)",
+    "(Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen)* <12> (informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|bekannt|hinweisen|hingewiesen|unterrichten|unterrichtet|ankündigen|angekündigt|per E Mail|Benachrichtigung)",
     "(vorab|rechtzeitig|im Voraus|vorher) <6> (informieren|informiert|benachrichtigen|mitteilen|ankündigen|benachrichtigt|bekannt)",
     "sobald <10> Mitwirkungshandlung",
     "individuelle Benachrichtigung"
@@ -1651,7 +1636,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "worauf <4> (zugreift|zugreifen)",
     "(Zugriffsrechte|Berechtigungen)",
     "*informationen",
-    "*daten"
+    "(Kundendaten|Mitgliederdaten|Kundenkontodaten|Bewerberdaten|Zahlungsdaten|Kontaktdaten|Standortdaten|Gerätedaten|Profildaten|Gesundheitsdaten)"
    ],
    "topic.source": [
     "Quelle*",
@@ -1691,7 +1676,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Offenlegung|Bekanntgabe) <4>",
     "Dritte*",
     "Drittanbieter*",
-    "(Dienst|Dienste|Dienstleister|Dienstanbieter|Anbieter|Partner|Werbepartner|Unternehmensgruppe) [von|der|und] [Drittanbietern|Dritten|Dritter|Partner]",
     "*dienstleister",
     "Auftragsverarbeit*",
     "Auftragsdatenverarbeit*",
@@ -1705,7 +1689,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "Plugins und Tools",
     "(eingesetzte|externe)* (Dienste|Dienstleister|Tools|Anbieter)",
     "Zahlungs(anbieter|dienstleister|abwicklung)",
-    "Zahlungsabwicklung"
+    "Zahlungsabwicklung",
+    "(Dienste|Tools|Anbieter|Plugins|Inhalte) (von|der) (Drittanbietern|Dritten|Dritter|Drittparteien|anderen)",
+    "(Dienstleister|Dienstanbieter|Partner|Werbepartner|Unternehmensgruppe|Subunternehmer|Geschäftspartner)"
    ],
    "topic.transfers": [
     "(Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittlandübermittlung|Drittlandtransfer)*",
@@ -1730,7 +1716,6 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.rights": [
     "(Ihre|deine|eure|Betroffenen|Nutzer|Kunden|Datenschutz|welche|Meine) <3> (Rechte|Rechten|Wahlmöglichkeiten|Steuerungsmöglichkeiten|Auswahlmöglichkeiten)",
-    "*rechte",
     "Rechte (der|des|von|betroffener|Betroffener|als) <4>",
     "Betroffenenrecht*",
     "(Auskunft|Auskunftsrecht|Berichtigung|Löschung|Einschränkung|Sperrung|Datenübertragbarkeit|Widerspruchsrecht|Widerruf|Widerrufsrecht|Widerspruch)*",
@@ -1738,7 +1723,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Kontrolle|Wahlmöglichkeiten|Auswahlmöglichkeiten|Steuerungsmöglichkeiten)",
     "Ausübung <4> Rechte",
     "(Zugang|Zugriff) <4> Daten",
-    "(Einwilligungen|Einwilligung) <3> widerrufen"
+    "(Einwilligungen|Einwilligung) <3> widerrufen",
+    "Rechte",
+    "(Betroffenenrechte|Nutzerrechte|Datenschutzrechte|Persönlichkeitsrechte|Auskunftsrechte|Widerspruchsrechte)"
    ],
    "topic.complaint": [
     "Beschwerde*",

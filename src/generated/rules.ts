@@ -2,4 +2,1559 @@
 import type { Rule } from '../model/rule.ts'
 
 /** The built-in rules, by id. */
-export const RULES: readonly Rule[] = []
+export const RULES: readonly Rule[] = [
+ {
+  "id": "children/age-stated",
+  "severity": "note",
+  "title": "Age of children",
+  "law": [
+   {
+    "cite": "GDPR Art. 8(1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "children"
+   ]
+  },
+  "message": "no age is stated below which children need a parent, or from which the service may be used",
+  "why": "The law does not demand an age in a notice. Where a service that children use rests on consent, Art. 8 sets an age between 13 and 16 by country, and an age in the notice tells children and parents on which side they are.",
+  "help": "state the age from which people may use the service or consent for themselves, or say that the service is for adults",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Children\n\nWe do not knowingly collect personal data from children without the consent of their parents.\n",
+    "finds": [
+     "5:1 no age is stated below which children need a parent, or from which the service may be used"
+    ]
+   },
+   {
+    "name": "children are not mentioned",
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nThe bicycle shop The Spare Spoke sells bicycles. We keep your name and address to deliver them.\n",
+    "finds": [
+     "1:3 no age is stated below which children need a parent, or from which the service may be used"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Children\n\nIf you are under 16, ask your parents for consent before you sign up for the junior tour.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Kinderen\n\nWij verzamelen niet bewust gegevens van minderjarigen zonder toestemming van hun ouders.\n",
+    "finds": [
+     "5:1 no age is stated below which children need a parent, or from which the service may be used"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Kinderen\n\nBen je jonger dan 16 jaar, vraag dan toestemming aan je ouders voordat je je aanmeldt.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/children/age-stated.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "children-age",
+     "status": [
+      "stated",
+      "vague",
+      "denied"
+     ],
+     "where": {
+      "ages": {
+       "count": {
+        "min": 1
+       }
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/automated-decisions",
+  "severity": "note",
+  "title": "Automated decisions and profiling",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "automated-decision",
+    "rights"
+   ]
+  },
+  "message": "found no statement on automated decisions or profiling",
+  "why": "Where decisions about people are automated, the notice must say so, with the logic and the consequences; the text does not settle whether they are.",
+  "help": "describe automated decisions and profiling, or say that there are none",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your data.\n",
+    "finds": [
+     "3:4 found no statement on automated decisions or profiling"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Automated decisions\n\nWe do not use automated decision-making, including profiling.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw gegevens.\n",
+    "finds": [
+     "3:4 found no statement on automated decisions or profiling"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Geautomatiseerde besluitvorming\n\nWij maken geen gebruik van geautomatiseerde besluitvorming of profilering.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/automated-decisions.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "automated-decision",
+     "status": [
+      "stated",
+      "denied"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/complaint",
+  "severity": "error",
+  "title": "Right to complain to a supervisory authority",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "complaint",
+    "rights"
+   ]
+  },
+  "message": "the right to lodge a complaint with a supervisory authority is not stated",
+  "why": "Readers must learn that they can turn to an authority when you do not solve their problem.",
+  "help": "say that readers may complain to a supervisory authority, and name yours",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your data. Write to hello@skerrowlight.example.\n",
+    "finds": [
+     "3:4 the right to lodge a complaint with a supervisory authority is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to lodge a complaint with a supervisory authority.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw gegevens. Mail naar bestuur@zilverreiger.example.\n",
+    "finds": [
+     "3:4 the right to lodge a complaint with a supervisory authority is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt het recht een klacht in te dienen bij de Autoriteit Persoonsgegevens.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/complaint.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "complaint",
+     "status": [
+      "stated"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/contact",
+  "severity": "error",
+  "title": "Contact details of the controller",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "contact",
+    "controller",
+    "rights"
+   ]
+  },
+  "message": "no way to reach the controller is given",
+  "why": "Readers can only use their rights when they know where to write.",
+  "help": "add an e-mail address, a postal address, a telephone number or a linked form",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Contact\n\nThe controller is Lighthouse Museum Skerrow Trust. Please get in touch with any question about your data.\n",
+    "finds": [
+     "3:4 no way to reach the controller is given"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Contact\n\nThe controller is Lighthouse Museum Skerrow Trust. Write to hello@skerrowlight.example with any question about your data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Contact\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger. Neem gerust contact met ons op.\n",
+    "finds": [
+     "3:4 no way to reach the controller is given"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Contact\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger. Neem contact met ons op via bestuur@zilverreiger.example.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/contact.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "contact",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "of": {
+       "equals": "controller"
+      }
+     }
+    },
+    {
+     "fact": "controller",
+     "status": [
+      "stated",
+      "vague",
+      "denied"
+     ],
+     "where": {
+      "address": {
+       "exists": true
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/controller-address",
+  "severity": "warning",
+  "title": "Postal address of the controller",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 annex (postal address among the contact details)",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "controller",
+    "contact"
+   ]
+  },
+  "message": "no postal address is given for the controller \"{controller.name}\"",
+  "why": "The GDPR asks for \"contact details\" and does not demand a postal address; with one, readers know which organisation answers for their data, and can write to it without an account.",
+  "help": "add street or P.O. box, postcode and town beside the controller's name",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Lighthouse Museum Skerrow Trust. You can reach us at hello@skerrowlight.example.\n",
+    "finds": [
+     "5:1 no postal address is given for the controller \"Lighthouse Museum Skerrow Trust\""
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Lighthouse Museum Skerrow Trust, 4 Harbour Street, Skerrow SK1 2AB, United Kingdom.\nYou can reach us at hello@skerrowlight.example.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Wie wij zijn\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger. Mail ons via bestuur@zilverreiger.example.\n",
+    "finds": [
+     "5:1 no postal address is given for the controller \"Stichting Koor De Zilverreiger\""
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Wie wij zijn\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger, Kanaalweg 12, 3511 AB Utrecht.\nMail ons via bestuur@zilverreiger.example.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "bad",
+    "text": "# Datenschutzerklärung\n\n## Verantwortlicher\n\nVerantwortlicher ist die Radhaus Lindental GmbH. E-Mail: post@radhaus-lindental.example\n",
+    "finds": [
+     "5:1 no postal address is given for the controller \"Radhaus Lindental GmbH\""
+    ]
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Verantwortlicher\n\nVerantwortlicher ist die Radhaus Lindental GmbH, Mühlgasse 7, 79104 Freiburg. E-Mail: post@radhaus-lindental.example\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/controller-address.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "controller",
+     "status": [
+      "stated",
+      "vague",
+      "denied"
+     ],
+     "where": {
+      "address": {
+       "exists": true
+      }
+     }
+    },
+    {
+     "fact": "contact",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "of": {
+       "equals": "controller"
+      },
+      "channel": {
+       "equals": "postal"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/dpo-contact",
+  "severity": "note",
+  "title": "Contact details of the data protection officer",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "dpo",
+    "contact",
+    "controller"
+   ]
+  },
+  "message": "no data protection officer is named, nor is it said that there is none",
+  "why": "Where a data protection officer is designated, the notice must say how to reach the officer; the text does not settle whether one is. A name is not needed.",
+  "help": "add the contact details of the officer, or say that none is designated",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Contact\n\nWrite to hello@skerrowlight.example.\n",
+    "finds": [
+     "3:4 no data protection officer is named, nor is it said that there is none"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Contact\n\nYou can reach our data protection officer at dpo@skerrowlight.example.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Contact\n\nMail naar bestuur@zilverreiger.example.\n",
+    "finds": [
+     "3:4 no data protection officer is named, nor is it said that there is none"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Contact\n\nOnze functionaris gegevensbescherming is bereikbaar via fg@zilverreiger.example.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/dpo-contact.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "dpo",
+     "status": [
+      "stated",
+      "denied"
+     ],
+     "where": {}
+    },
+    {
+     "fact": "contact",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "of": {
+       "equals": "dpo"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/legal-basis-per-purpose",
+  "severity": "warning",
+  "title": "Legal basis of each purpose",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(c)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "DPC Ireland, decision IN-18-12-2 (WhatsApp), 20 August 2021, par. 260 and 272 to 274",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "legal-basis",
+    "purposes"
+   ]
+  },
+  "message": "no legal basis is given for the purpose \"{purpose.title}\"",
+  "messageAll": "no purpose is given a legal basis of its own",
+  "why": "Readers must learn the purposes and the legal basis \"for the processing\"; a list of bases that is tied to no purpose does not tell them which of their rights apply to what.",
+  "help": "name the basis of Art. 6(1) beside each purpose, in a table or as the last sentence of each item",
+  "examples": [
+   {
+    "name": "one purpose of several",
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n| Purpose | Legal basis |\n| --- | --- |\n| Selling you a bicycle | performance of a contract |\n| Sending our newsletter | |\n",
+    "finds": [
+     "8:3 no legal basis is given for the purpose \"Sending our newsletter\""
+    ]
+   },
+   {
+    "name": "no purpose has one",
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Purposes of the processing\n\nWe use your personal data for the following purposes:\n\n- selling you a bicycle\n- sending our newsletter\n\n## Your rights\n\nYou can ask us for access to your data.\n",
+    "finds": [
+     "3:4 no purpose is given a legal basis of its own"
+    ]
+   },
+   {
+    "name": "bases for everything at once",
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Legal basis\n\nWe process your personal data on the basis of your consent, a contract or our legitimate interests.\n",
+    "finds": [
+     "3:4 no purpose is given a legal basis of its own"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n| Purpose | Legal basis |\n| --- | --- |\n| Selling you a bicycle | performance of a contract |\n| Sending our newsletter | your consent |\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Waarom wij uw gegevens gebruiken\n\n| Doel | Grondslag |\n| --- | --- |\n| Ledenadministratie van het koor | uitvoering van de overeenkomst |\n| Nieuwsbrief versturen | |\n",
+    "finds": [
+     "8:3 no legal basis is given for the purpose \"Nieuwsbrief versturen\""
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Waarom wij uw gegevens gebruiken\n\n| Doel | Grondslag |\n| --- | --- |\n| Ledenadministratie van het koor | uitvoering van de overeenkomst |\n| Nieuwsbrief versturen | uw toestemming |\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Zwecke und Rechtsgrundlagen\n\n| Zweck | Rechtsgrundlage |\n| --- | --- |\n| Abwicklung von Bestellungen | Art. 6 Abs. 1 lit. b DSGVO |\n| Versand des Newsletters | Art. 6 Abs. 1 lit. a DSGVO |\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/legal-basis-per-purpose.yml",
+  "demand": {
+   "kind": "each",
+   "each": {
+    "fact": "purpose",
+    "status": [
+     "stated",
+     "vague",
+     "denied"
+    ],
+    "where": {}
+   },
+   "must": {
+    "legalBases": {
+     "count": {
+      "min": 1
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "gdpr/recipients",
+  "severity": "warning",
+  "title": "Recipients or categories of recipients",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(e)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "recipients"
+   ]
+  },
+  "message": "found neither recipients of the data, nor categories of them, nor that there are none",
+  "why": "Readers must learn who gets their data: by name or by kind, processors included. \"Third parties\" alone says nothing.",
+  "help": "name the recipients or their kinds (hosting provider, tax adviser), or say that data are shared with no one",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Sharing your data\n\nWe may share your personal data with third parties.\n",
+    "finds": [
+     "3:4 found neither recipients of the data, nor categories of them, nor that there are none"
+    ]
+   },
+   {
+    "name": "by kind",
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Sharing your data\n\nWe share your personal data with our hosting provider and with our payment provider.\n",
+    "finds": []
+   },
+   {
+    "name": "with no one",
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Sharing your data\n\nWe do not share your personal data with anyone.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Delen van gegevens\n\nWij kunnen uw persoonsgegevens delen met derden.\n",
+    "finds": [
+     "3:4 found neither recipients of the data, nor categories of them, nor that there are none"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Delen van gegevens\n\nWij delen uw persoonsgegevens met onze hostingprovider en met onze boekhouder.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/recipients.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "recipient",
+     "status": [
+      "stated",
+      "denied"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/retention",
+  "severity": "warning",
+  "title": "Storage period, or criteria for it",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 annex (\"as long as necessary\" is not sufficient)",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "retention"
+   ]
+  },
+  "message": "found neither a storage period nor a criterion for one",
+  "why": "Readers must learn how long their data are kept, or how that is decided. \"As long as necessary\" gives them nothing to hold you to.",
+  "help": "give a period for each kind of data, or a criterion that readers can apply (\"until you delete your account\")",
+  "examples": [
+   {
+    "name": "the usual phrase",
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## How long we keep your data\n\nWe keep your personal data for as long as necessary.\n",
+    "finds": [
+     "5:1 found neither a storage period nor a criterion for one"
+    ]
+   },
+   {
+    "name": "nothing at all",
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe bicycle shop The Spare Spoke sells bicycles.\n",
+    "finds": [
+     "1:3 found neither a storage period nor a criterion for one"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## How long we keep your data\n\nWe keep your order for 7 years.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Bewaartermijnen\n\nWij bewaren uw persoonsgegevens niet langer dan noodzakelijk.\n",
+    "finds": [
+     "5:1 found neither a storage period nor a criterion for one"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Bewaartermijnen\n\nWij bewaren uw bestelling 7 jaar.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/retention.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "retention",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "period": {
+       "exists": true
+      }
+     }
+    },
+    {
+     "fact": "retention",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "criterion": {
+       "exists": true
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-access",
+  "severity": "error",
+  "title": "Right of access",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right of access is not stated",
+  "why": "It lets readers see what you hold about them; every other right begins there.",
+  "help": "say that readers may ask for access to their data and a copy, and how",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to rectification of your personal data.\n",
+    "finds": [
+     "3:4 the right of access is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op rectificatie van uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right of access is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht auf Auskunft über Ihre personenbezogenen Daten.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous disposez d'un droit d'accès à vos données personnelles.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-access.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "access"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-erasure",
+  "severity": "error",
+  "title": "Right to erasure",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right to erasure is not stated",
+  "why": "It lets readers have their data deleted where you no longer need them.",
+  "help": "say that readers may have their data erased, when, and how",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "3:4 the right to erasure is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to erasure of your personal data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right to erasure is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op wissing van uw persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht auf Löschung Ihrer personenbezogenen Daten.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous disposez d'un droit à l'effacement de vos données personnelles.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-erasure.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "erasure"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-object",
+  "severity": "warning",
+  "title": "Right to object",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right to object is not stated",
+  "why": "It applies where processing rests on a public task or on legitimate interests, and always to direct marketing.",
+  "help": "say that readers may object to the processing of their data, and how, apart from other information (Art. 21(4))",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "3:4 the right to object is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to object to the processing of your personal data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right to object is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt het recht om bezwaar te maken tegen de verwerking van uw persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht auf Widerspruch gegen die Verarbeitung.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous disposez d'un droit d'opposition au traitement.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-object.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "object"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-portability",
+  "severity": "warning",
+  "title": "Right to data portability",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right to data portability is not stated",
+  "why": "It applies to data that readers gave you, where processing rests on consent or a contract.",
+  "help": "say that readers may get their data in a machine-readable form, and how",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "3:4 the right to data portability is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to data portability.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right to data portability is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op overdraagbaarheid van uw gegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht auf Datenübertragbarkeit.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous disposez d'un droit à la portabilité de vos données.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-portability.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "portability"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-rectification",
+  "severity": "error",
+  "title": "Right to rectification",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right to rectification is not stated",
+  "why": "It lets readers correct what is wrong about them.",
+  "help": "say that readers may have their data corrected, and how",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "3:4 the right to rectification is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to rectification of your personal data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right to rectification is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op rectificatie van uw persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht auf Berichtigung Ihrer personenbezogenen Daten.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous disposez d'un droit de rectification de vos données personnelles.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-rectification.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "rectification"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-restriction",
+  "severity": "error",
+  "title": "Right to restriction",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(b)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right to restriction of processing is not stated",
+  "why": "It lets readers stop the use of their data while a question about them is open.",
+  "help": "say that readers may have the processing of their data restricted, and how",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "3:4 the right to restriction of processing is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to restriction of processing of your personal data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right to restriction of processing is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op beperking van de verwerking van uw persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht auf Einschränkung der Verarbeitung.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous disposez d'un droit à la limitation du traitement.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-restriction.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "restriction"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/right-withdraw-consent",
+  "severity": "note",
+  "title": "Right to withdraw consent",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(c)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "rights"
+   ]
+  },
+  "message": "the right to withdraw consent is not stated",
+  "why": "Where processing rests on consent, readers must learn that they can withdraw it at any time; the text does not always settle whether it does.",
+  "help": "say that consent can be withdrawn at any time, and how; or that nothing rests on consent",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "3:4 the right to withdraw consent is not stated"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right to withdraw your consent at any time.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "3:4 the right to withdraw consent is not stated"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt het recht om uw toestemming op elk moment in te trekken.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben das Recht, Ihre Einwilligung jederzeit zu widerrufen.\n",
+    "finds": []
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Vos droits\n\nVous pouvez retirer votre consentement à tout moment.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/right-withdraw-consent.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "right",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "right": {
+       "equals": "withdraw-consent"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/supervisory-authority",
+  "severity": "warning",
+  "title": "Supervisory authority by name",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "complaint",
+    "rights"
+   ]
+  },
+  "message": "found no particular supervisory authority named",
+  "why": "The GDPR asks for the right to complain to \"a supervisory authority\" and does not demand its name; readers who know which one it is, and where to find it, can use that right.",
+  "help": "name the authority of the country you are established in and link to its complaint page",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Complaints\n\nYou have the right to lodge a complaint with your supervisory authority.\n",
+    "finds": [
+     "3:4 found no particular supervisory authority named"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Complaints\n\nYou have the right to lodge a complaint with the Data Protection Commission (www.dataprotection.ie).\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Klachten\n\nU hebt het recht een klacht in te dienen bij de toezichthoudende autoriteit.\n",
+    "finds": [
+     "3:4 found no particular supervisory authority named"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Klachten\n\nU hebt het recht een klacht in te dienen bij de Autoriteit Persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "bad",
+    "text": "# Datenschutzerklärung\n\n## Beschwerderecht\n\nSie haben das Recht, sich bei einer Datenschutz-Aufsichtsbehörde zu beschweren.\n",
+    "finds": [
+     "3:4 found no particular supervisory authority named"
+    ]
+   },
+   {
+    "language": "fr",
+    "kind": "good",
+    "text": "# Politique de confidentialité\n\n## Réclamation\n\nVous avez le droit d'introduire une réclamation auprès de la CNIL (www.cnil.fr).\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/supervisory-authority.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "authority",
+     "status": [
+      "stated"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/transfers",
+  "severity": "note",
+  "title": "Transfers outside the EEA",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "transfers",
+    "recipients"
+   ]
+  },
+  "message": "found no statement on transfers of data outside the EEA",
+  "why": "Where data go to a country outside the European Economic Area, the notice must say so; the text does not settle whether they do.",
+  "help": "say to which countries data are transferred, or that they stay in the EEA",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Sharing your data\n\nWe share your personal data with our hosting provider.\n",
+    "finds": [
+     "3:4 found no statement on transfers of data outside the EEA"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Transfers\n\nYour personal data are transferred to the United States under standard contractual clauses.\n",
+    "finds": []
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Transfers\n\nWe do not transfer your personal data outside the European Economic Area.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Delen van gegevens\n\nWij delen uw persoonsgegevens met onze hostingprovider.\n",
+    "finds": [
+     "3:4 found no statement on transfers of data outside the EEA"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Doorgifte\n\nWij geven uw persoonsgegevens niet door aan landen buiten de Europese Economische Ruimte.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/transfers.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "transfer",
+     "status": [
+      "stated",
+      "denied"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "outdated/privacy-shield",
+  "severity": "error",
+  "title": "Privacy Shield relied on",
+  "law": [
+   {
+    "cite": "CJEU C-311/18 (Schrems II), 16 July 2020",
+    "url": "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "GDPR Art. 13(1)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "the Privacy Shield is named as if it were in force",
+  "why": "The Court of Justice declared the decision on the EU-US Privacy Shield, (EU) 2016/1250, invalid on 16 July 2020; since then it protects no transfer, and readers are told of a safeguard that is not there.",
+  "help": "name the safeguard that is in place now (the EU-US Data Privacy Framework, standard contractual clauses), or say that the Privacy Shield is no longer relied on",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Transfers\n\nOur booking system is run by Tidebook Inc. in the United States. Tidebook is certified under the EU-US Privacy Shield.\n",
+    "finds": [
+     "5:101 the Privacy Shield is named as if it were in force"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Transfers\n\nThe Court of Justice declared the Privacy Shield invalid in 2020; we no longer rely on it.\nOur booking system is run by Tidebook Inc. in the United States, under standard contractual clauses.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Doorgifte\n\nOnze kaartverkoop draait bij Tidebook Inc. in de Verenigde Staten, dat is aangesloten bij het Privacy Shield.\n",
+    "finds": [
+     "5:92 the Privacy Shield is named as if it were in force"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Doorgifte\n\nOnze kaartverkoop draait bij Tidebook Inc. in de Verenigde Staten, op grond van standaardcontractbepalingen.\n",
+    "finds": []
+   },
+   {
+    "language": "de",
+    "kind": "bad",
+    "text": "# Datenschutzerklärung\n\n## Übermittlung in die USA\n\nTidebook Inc. ist unter dem EU-US Privacy Shield zertifiziert.\n",
+    "finds": [
+     "5:29 the Privacy Shield is named as if it were in force"
+    ]
+   }
+  ],
+  "file": "rules/outdated/privacy-shield.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "privacy-shield"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
+  }
+ }
+]

@@ -2,7 +2,7 @@
 import type { Change, Editorial } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DiffReport, NoticeDiff } from '../model/report.ts'
-import { shorten } from './disarm.ts'
+import { disarmCode, shorten } from './disarm.ts'
 import { findingLine } from './markdown-findings.ts'
 import type { Section } from './markdown-fit.ts'
 import { type Links, lineLink, type Side } from './markdown-links.ts'
@@ -22,7 +22,7 @@ import {
   table,
   words,
 } from './markdown-tree.ts'
-import { redline } from './redline.ts'
+import { type RedlinePart, redline } from './redline.ts'
 import { counted, severityCounts } from './text-words.ts'
 
 export interface DiffStyle {
@@ -110,17 +110,38 @@ function arrival({ status, file, oldFile }: NoticeDiff): Inline[] {
 const HEAD = ['Change', 'Before', 'After', 'Law'].map((title) => [glue(title)])
 
 function row({ notice, of }: Item<Change>, { links, acknowledged }: DiffStyle): Inline[][] {
-  const seen = acknowledged?.has(of.fingerprint) ? [glue(' (acknowledged)')] : []
-  const cell = (side: Side, text: string | null, place: Change['oldPlace']): Inline[] => {
+  const wording = sideBySide(of)
+  const cell = (side: Side, text: readonly Inline[], place: Change['oldPlace']): Inline[] => {
     const where = place ? [glue(' ('), lineLink(links, side, sideOf(notice, side), place), glue(')')] : []
-    return [text === null ? glue('-') : words(shorten(text, CELL)), ...where]
+    return text.length === 0 ? [glue('-')] : [...text, ...where]
   }
   return [
-    [strong(words(of.subject || of.fact)), ...seen, lineBreak(), words(of.summary)],
-    cell('old', of.before, of.oldPlace),
-    cell('new', of.after, of.newPlace),
+    [...namesOf(of), ...seenMark(of, acknowledged)],
+    cell('old', wording.before, of.oldPlace),
+    cell('new', wording.after, of.newPlace),
     [words(of.law.join(', '))],
   ]
+}
+
+/** What changed for readers; what it is about is added where neither the sentence nor the wording says it. */
+function namesOf({ summary, subject, fact, before, after }: Change): Inline[] {
+  const what = disarmCode(subject || fact)
+  const said = disarmCode(summary)
+  if (said === '') return [strong(words(shorten(what, CELL)))]
+  const isKnown = [said, before ?? '', after ?? ''].some((text) => text.includes(what))
+  const sentence = strong(words(shorten(said.slice(0, 1).toUpperCase() + said.slice(1), CELL)))
+  return isKnown ? [sentence] : [sentence, lineBreak(), words(shorten(what, CELL))]
+}
+
+/** Both wordings, with what went struck out in the old one and what came set bold in the new one. */
+function sideBySide({ before, after }: Change): { readonly before: Inline[]; readonly after: Inline[] } {
+  const parts = before !== null && after !== null ? redline(before, after) : undefined
+  const whole = (text: string | null) => (text === null ? [] : [words(shorten(text, CELL))])
+  if (!parts?.some((part) => part.kind === 'same')) return { before: whole(before), after: whole(after) }
+  return {
+    before: redlined(parts.filter((part) => part.kind !== 'added')),
+    after: redlined(parts.filter((part) => part.kind !== 'removed')),
+  }
 }
 
 function reviewItem({ notice, of }: Item<Change>, { links, acknowledged }: DiffStyle): Inline[] {
@@ -129,22 +150,28 @@ function reviewItem({ notice, of }: Item<Change>, { links, acknowledged }: DiffS
     ...(of.oldPlace && of.newPlace ? [glue(' → ')] : []),
     ...(of.newPlace ? [lineLink(links, 'new', sideOf(notice, 'new'), of.newPlace)] : []),
   ]
-  const seen = acknowledged?.has(of.fingerprint) ? [glue(' (acknowledged)')] : []
-  return [strong(words(of.subject || of.fact)), glue(' ('), ...places, glue(')'), ...seen, glue(': '), ...redlined(of)]
+  const { before, after } = of
+  const parts = (before !== null && after !== null ? redline(before, after) : undefined) ?? [
+    ...(before === null ? [] : [{ kind: 'removed', text: before } as const]),
+    ...(after === null ? [] : [{ kind: 'added', text: after } as const]),
+  ]
+  const name = [strong(words(shorten(of.subject || of.fact, CELL))), ...seenMark(of, acknowledged)]
+  return [...name, glue(' ('), ...places, glue('): '), ...redlined(parts)]
 }
 
-function redlined({ before, after }: Change): Inline[] {
-  const parts = before !== null && after !== null ? redline(before, after) : undefined
-  if (parts) {
-    return parts.flatMap(({ kind, text }, i) => {
-      const piece = words(shorten(text, REDLINE))
-      const shown = kind === 'same' ? piece : kind === 'removed' ? struck(piece) : strong(piece)
-      return i === 0 ? [shown] : [glue(' '), shown]
-    })
-  }
-  const old = before === null ? [] : [struck(words(shorten(before, REDLINE)))]
-  const now = after === null ? [] : [strong(words(shorten(after, REDLINE)))]
-  return old.length > 0 && now.length > 0 ? [...old, glue(' '), ...now] : [...old, ...now]
+function redlined(parts: readonly RedlinePart[]): Inline[] {
+  let left = 2 * REDLINE
+  return parts.flatMap(({ kind, text }, i) => {
+    if (left <= 0) return []
+    left -= text.length
+    const piece = words(shorten(text, REDLINE))
+    const shown = kind === 'same' ? piece : kind === 'removed' ? struck(piece) : strong(piece)
+    return i === 0 ? [shown] : [glue(' '), shown]
+  })
+}
+
+function seenMark({ fingerprint }: Change, acknowledged: ReadonlySet<string> | undefined): Inline[] {
+  return acknowledged?.has(fingerprint) ? [glue(' (acknowledged)')] : []
 }
 
 /** Fixed findings are listed; those that stood there before, and edits without weight, are counted. */

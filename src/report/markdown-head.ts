@@ -18,14 +18,21 @@ export function diffHead(report: DiffReport, verdict: VerdictWords | undefined, 
   const standing = (status: string) => findings.filter((finding) => finding.status === status).length
   const material = weighing('material')
   const title = material === 0 ? 'no material change' : counted(material, 'material change')
-  const counts = `${counted(material, 'material change')}, ${weighing('review')} to review; findings: ${standing('new')} new, ${standing('existing')} existing, ${standing('fixed')} fixed; in ${counted(report.notices.length, 'notice')}`
+  const weights = `${counted(material, 'material change')}, ${weighing('review')} to review`
+  const stands = `findings: ${standing('new')} new, ${standing('existing')} existing, ${standing('fixed')} fixed`
   const hint = verdict?.exitCode === 1 && label !== undefined ? [acknowledgeHint(label)] : []
   return markdownOf([
     heading(2, glue(`Privacy notice: ${title}`)),
     ...verdictParagraphs(verdict),
     ...hint.map((inlines) => paragraph(...inlines)),
-    paragraph(glue(counts)),
+    paragraph(glue(`${weights}; ${stands}; in `), ...whereOf(report)),
   ])
+}
+
+/** The name of the one notice, or how many there are. */
+function whereOf({ notices }: DiffReport): Inline[] {
+  const [only] = notices
+  return only && notices.length === 1 ? [code(only.file)] : [glue(counted(notices.length, 'notice'))]
 }
 
 export function lintHead(report: LintReport, verdict: VerdictWords | undefined): string {
@@ -62,7 +69,7 @@ function unreadSection(title: string, unread: readonly (NotChecked | Skipped)[])
 function verdictParagraphs(verdict: VerdictWords | undefined) {
   if (!verdict) return []
   if (verdict.exitCode === 0) return [paragraph(strong(glue('✅ The check passes.')))]
-  return [paragraph(strong(glue('❌ The check fails:')), words(` ${verdict.reasons.join('; ')}`))]
+  return [paragraph(strong(glue('❌ The check fails:')), glue(' '), words(verdict.reasons.join('; ')))]
 }
 
 function acknowledgeHint(label: string): Inline[] {

@@ -1,6 +1,15 @@
 // Runs every folder of fixtures/scenarios: a project, one command line, and all that it says. CONTRIBUTING.md has the layout.
 // UPDATE=1 writes what the command says today.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -23,7 +32,8 @@ test.each(names)('%s', (name) => {
     const outcome = noticelint(project, words)
     const said = (text: string) => text.replaceAll(project, '<project>')
     const seen = { stdout: said(outcome.stdout), stderr: said(outcome.stderr), status: `${outcome.status}\n` }
-    if (process.env['UPDATE']) for (const [file, text] of Object.entries(seen)) writeFileSync(join(SCENARIOS, name, file), text)
+    if (process.env.UPDATE)
+      for (const [file, text] of Object.entries(seen)) writeFileSync(join(SCENARIOS, name, file), text)
     expect(seen).toEqual({ stdout: read(name, 'stdout'), stderr: read(name, 'stderr'), status: read(name, 'status') })
   } finally {
     rmSync(project, { recursive: true, force: true })

@@ -79,11 +79,10 @@ function likelyPairs<K extends FactKind>(
   { delta }: PairContext,
 ): (readonly [Group<FactOf[K]>, Group<FactOf[K]>])[] {
   if (!pairing.alike) return []
-  const counterpart = new Map(delta.pairs.map((pair) => [pair.old, pair.now]))
   const found: { was: Group<FactOf[K]>; is: Group<FactOf[K]>; value: number }[] = []
   for (const was of lost)
     for (const is of won) {
-      const closeness = nearness(was, is, counterpart)
+      const closeness = nearness(was, is, delta.counterpart)
       const [old, now] = [was.facts[0], is.facts[0]]
       const value = closeness > 0 && old && now ? pairing.alike(old, now) : 0
       if (value >= ALIKE) found.push({ was, is, value: value + closeness })

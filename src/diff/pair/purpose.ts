@@ -43,7 +43,7 @@ function evidence(side: 'old' | 'now', group: Group<PurposeFact>, bases: readonl
       const passage = edit[side]
       if (!passage) return false
       const named = sense.bases(passageText(delta[side], passage))
-      return bases.some((basis) => named.has(basis)) || (bases.length === 0 && named.size > 0)
+      return bases.some((basis) => named.has(basis))
     })
 }
 

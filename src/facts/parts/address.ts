@@ -35,18 +35,20 @@ export function findAddresses(text: string): AddressHit[] {
     const address = atPostcode(text, withBrackets(text, postcode), previous?.end ?? 0)
     if (address) found.push(address)
   }
-  return [...found, ...withoutPostcode(text, found)]
-    .sort((a, b) => a.start - b.start)
-    .map((hit) => addressHit(text, hit))
+  const hits: AddressHit[] = []
+  for (const address of [...found, ...withoutPostcode(text, found)].sort((a, b) => a.start - b.start))
+    hits.push(addressHit(text, address, hits.at(-1)))
+  return hits
 }
 
-function addressHit(text: string, { start, end, country }: Found): AddressHit {
-  const written = text
-    .slice(start, end)
-    .replace(/[ \t]*[,;]?[ \t]*[\u2028\u2029]\s*/g, ', ')
-    .replace(/\s+/g, ' ')
-  const line1Start = Math.max(...['\n', '\u2028', '\u2029'].map((sign) => text.lastIndexOf(sign, start - 1))) + 1
-  return { start, end, text: written, ...(country ? { country } : undefined), line1Start: start === 0 ? 0 : line1Start }
+function addressHit(text: string, { start, end, country }: Found, previous: AddressHit | undefined): AddressHit {
+  const written = text.slice(start, end)
+  const oneLine = written.replace(/[ \t]*[,;]?[ \t]*[\u2028\u2029]\s*/g, ', ').replace(/\s+/g, ' ')
+  // Looking back only to the previous address keeps this linear in a text of one long line.
+  const since = previous?.start ?? 0
+  const line = Math.max(...['\n', '\u2028', '\u2029'].map((sign) => text.slice(since, start).lastIndexOf(sign)))
+  const line1Start = line >= 0 ? since + line + 1 : (previous?.line1Start ?? 0)
+  return { start, end, text: oneLine, ...(country ? { country } : undefined), line1Start }
 }
 
 /** "Dublin 4, D04 AB12" and "London, United Kingdom, EC1M 5NR": a second code of the address before. */
@@ -82,10 +84,11 @@ function atPostcode(text: string, postcode: Postcode, from: number): Found | und
   if (!TOWN_FIRST.has(form) && !town && !/\p{Lu}/u.test(text.slice(Math.max(from, start - 40), start))) return undefined
   const townEnd = town?.end ?? postcode.end
   if (form === 'plain' && CODE_BEHIND.test(text.slice(townEnd, townEnd + 30))) return undefined
-  const street = streetBefore(text, from, start, form)
+  const behindTown = town ? countryBehind(text, town.end) : direct
+  const street = streetBefore(text, from, start, form, behindTown && !TOWN_FIRST.has(form) ? 1 : undefined)
   // A British town stands before the code; behind it only where nothing stands between street and code.
-  const end = isUk && street && street.between.length > 0 ? postcode.end : townEnd
-  const country = countryBehind(text, end) ?? (town ? undefined : direct)
+  const townFirst = isUk && street !== undefined && street.between.length > 0
+  const [end, country] = townFirst ? [postcode.end, direct] : [townEnd, behindTown]
   const told = country?.code ?? postcode.country
   if (street && isEnough(text, postcode, street, town !== undefined, country))
     return { start: street.start, end: country?.end ?? end, country: told }
@@ -107,11 +110,9 @@ function isEnough(
 ): boolean {
   if (TOWN_FIRST.has(form) || form === 'nl') return true
   const townBefore = street.between[0]
-  if (!hasTown)
-    return (
-      street.strong &&
-      (townBefore ? !isFloor(townBefore) && /\p{L}{3}/u.test(townBefore) : street.holdsTown || country !== undefined)
-    )
+  if (!hasTown && townBefore !== undefined)
+    return (street.strong || country !== undefined) && !isFloor(townBefore) && /\p{L}{3}/u.test(townBefore)
+  if (!hasTown) return street.strong && (street.holdsTown || country !== undefined)
   if (street.strong || form === 'prefixed') return true
   const written = text.slice(start, end)
   if (/^(?:19|20)\d\d$/.test(written) && !country) return false
@@ -130,13 +131,14 @@ function withoutPostcode(text: string, taken: readonly Found[]): Found[] {
     const country = countryAt(text, match.index)
     if (!country) continue
     const from = Math.max(taken[last - 1]?.end ?? 0, found.at(-1)?.end ?? 0)
-    const street = streetBefore(text, from, match.index, 'plain')
+    const street = streetBefore(text, from, match.index, 'plain', -1)
     const town = street?.between[0]
     const hasTown =
       town === undefined
         ? street?.holdsTown
         : isAddressPart(town) && !isBuilding(town) && !isFloor(town) && /\p{Lu}\p{L}{2}/u.test(town)
-    if (street?.strong && hasTown) found.push({ start: street.start, end: country.end, country: country.code })
+    if (street?.strong && hasTown && !/^(?:19|20)\d\d\s/.test(text.slice(street.start, street.start + 5)))
+      found.push({ start: street.start, end: country.end, country: country.code })
   }
   return found
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 
 /** Legal forms that certify an identity, longest first. */
 const FORM =
-  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|B\.?V\b|N\.?V\b|UG|AG|KG|SE|AB|AS|SA|BV|eG)(?![\p{L}\p{N}])/gu
+  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
 const TOKEN = /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le/u
 const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le)$/
 const PREFIX = /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)\s+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:\s+(?=[\p{Lu}])|\s+(?=(?:van|voor|de|des|du|der|of|en|et)\s+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)\s+)?){1,6}/gu

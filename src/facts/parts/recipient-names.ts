@@ -1,6 +1,7 @@
 // Names of recipients: in tables under their header, in lists that a lead introduces, and in running text.
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
+import { isOrdinary } from './common-words.ts'
 import { findCompanies, looksLikeName } from './name.ts'
 import { partiesOf } from './parties.ts'
 import type { Sentence } from './scan.ts'
@@ -17,7 +18,7 @@ export function namedRecipients(view: View): NamedRecipient[] {
   return view.outline.blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'head' || block.kind === 'code') return []
     if (block.kind === 'row') return inRow(view, block)
-    const listed = block.kind === 'item' ? inItem(view, block) : []
+    const listed = block.kind === 'item' ? inItem(view, block) : inLines(view, block)
     return listed.length > 0 ? listed : inText(view, block)
   })
 }
@@ -39,7 +40,7 @@ function inRow(view: View, block: Block): NamedRecipient[] {
 /** The name at the head of an item in a list of recipients. */
 function inItem(view: View, block: Block): NamedRecipient[] {
   const lead = leadSentence(view, block)
-  const introduced = lead !== undefined && lead.block.kind !== 'heading' && has(lead, 'recipient.lead') && !has(lead, 'purpose.lead')
+  const introduced = lead !== undefined && lead.block.kind !== 'heading' && has(lead, 'recipient.lead') && !has(lead, 'purpose.lead', 'right.frame', 'retention.keep', 'retention.label')
   if (!introduced && !isUnder(view, block, 'recipients')) return []
   const head = block.title
     ? block.text.slice(block.title.start, block.title.end)
@@ -50,15 +51,33 @@ function inItem(view: View, block: Block): NamedRecipient[] {
   return [{ block, span: { start: at, end: at + name.length }, name }]
 }
 
+const LEADING = /^\s*((?:\p{Lu}[\p{L}\p{N}&.-]*|[a-z]+[A-Z]\w*)(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,2})/u
+
+/** Lines under a line of column titles: a table that lost its borders. */
+function inLines(view: View, block: Block): NamedRecipient[] {
+  const [titles, ...lines] = block.text.split('\u2028')
+  if (!titles || lines.length === 0 || titles.length > 120 || /[.!?]$/.test(titles)) return []
+  const keys = keysOf(view, titles)
+  if (!keys.has('recipient.header') || !(keys.has('purpose.header') || keys.has('transfer.location') || lines.length > 2)) return []
+  let at = titles.length + 1
+  return lines.flatMap((line) => {
+    const start = at
+    at += line.length + 1
+    const company = findCompanies(line)[0]
+    const name = company && company.start < 4 ? line.slice(company.start, company.end) : (LEADING.exec(line)?.[1] ?? '')
+    if (name.length < 3 || (!company && isOrdinary(view, name))) return []
+    const from = block.text.indexOf(name, start)
+    return [{ block, span: { start: from, end: from + name.length }, name }]
+  })
+}
+
 /** A short text as a name, where it is not a kind of recipient. */
 function nameIn(view: View, text: string): string | undefined {
   const company = findCompanies(text)[0]
   if (company) return text.slice(company.start, company.end)
   const name = (text.split(/[,(]/)[0] ?? '').trim()
   if (!looksLikeName(name) || name.length > 50) return undefined
-  const keys = keysOf(view, name)
-  const generic = ['recipient.category', 'recipient.header', 'data.item', 'purpose.header', 'personal-data', 'basis.term', 'retention.label'] as const
-  return generic.some((key) => keys.has(key)) ? undefined : name
+  return isOrdinary(view, name) ? undefined : name
 }
 
 /** Companies by legal form where sharing is spoken of, and capitalised names right behind "we use". */
@@ -71,21 +90,24 @@ function inText(view: View, block: Block): NamedRecipient[] {
     const companies = findCompanies(block.text.slice(sentence.start, sentence.end))
       .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     if (!shares || place.ownBlocks.has(block.index)) return []
-    return [...companies, ...afterUse(sentence, companies)].map((span) => ({ block, span, name: block.text.slice(span.start, span.end) }))
+    return [...companies, ...afterUse(view, sentence, companies)].map((span) => ({ block, span, name: block.text.slice(span.start, span.end) }))
   })
 }
 
 const CAPITALISED = /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u
 
 /** "we use Example Mail for ...": a capitalised name right behind the words that announce one. */
-function afterUse(sentence: Sentence, companies: readonly Span[]): Span[] {
+function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): Span[] {
   return marksOf(sentence, 'recipient.uses').flatMap((mark) => {
     const match = CAPITALISED.exec(sentence.block.text.slice(mark.end, Math.min(sentence.end, mark.end + 80)))
     const name = match?.[1]
-    if (!match || name === undefined || name.length < 3) return []
+    if (!match || name === undefined || name.length < 3 || isOrdinary(view, name)) return []
+    // Every German noun has a capital: one word alone tells nothing there.
+    if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name)) return []
     const start = mark.end + match[0].length - name.length
     const span = { start, end: start + name.length }
     const known = companies.some((company) => company.start < span.end + 2 && span.start < company.end)
-    return known || sentence.marks.some(({ meaning, start: at }) => meaning.of === 'country' && at === span.start) ? [] : [span]
+    const other = sentence.marks.some(({ meaning, ...at }) => meaning.of !== 'lexicon' && at.start < span.end && span.start < at.end)
+    return known || other ? [] : [span]
   })
 }

@@ -27,7 +27,7 @@ const STATES =
   WA WV WI WY Alabama Alaska Arizona Arkansas California Calif\\. Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky
   Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New~Hampshire New~Jersey New~Mexico New~York
   North~Carolina North~Dakota Ohio Oklahoma Oregon Pennsylvania Rhode~Island South~Carolina South~Dakota Tennessee Texas Utah Vermont Virginia Washington
-  West~Virginia Wisconsin Wyoming`
+  West~Virginia Wisconsin Wyoming Kalifornien Californie Californië`
     .split(/\s+/)
     .map((name) => name.replace('~', ' '))
     .join('|')

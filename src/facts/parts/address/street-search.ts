@@ -1,8 +1,17 @@
 // The street of an address, looked for part by part away from a postcode or country. What a street looks like is in streets.ts.
 import type { Span } from '../../../text/span.ts'
 import type { PostcodeForm } from './postcodes.ts'
-import { isAddressPart, partsBefore } from './segments.ts'
-import { BEGINS_WITH_TYPE, ENDS_IN_NUMBER, isBuilding, LONE_NUMBER, type Street, streetIn } from './streets.ts'
+import { isAddressPart, partsBefore, REACH } from './segments.ts'
+import {
+  BEGINS_WITH_TYPE,
+  ENDS_IN_NUMBER,
+  ENGLISH_STREET,
+  isBuilding,
+  LONE_NUMBER,
+  type Street,
+  streetIn,
+} from './streets.ts'
+import { isTownDistrict } from './towns.ts'
 
 /** A street with its place in the text, and the parts between it and the postcode, nearest to the postcode first. */
 export interface StreetBefore extends Span {
@@ -20,14 +29,27 @@ export function isFloor(part: string): boolean {
   return UNIT.test(part)
 }
 
-/** The street nearest before `to`, not before `from`. */
-export function streetBefore(text: string, from: number, to: number, form: PostcodeForm): StreetBefore | undefined {
-  const parts = partsBefore(text, from, to)
+/** The street nearest before `to`, not before `from`. `weakReach`: parts a street may be away that is not proven by its own words. */
+export function streetBefore(
+  text: string,
+  from: number,
+  to: number,
+  form: PostcodeForm,
+  weakReach = WEAK_REACH[form] ?? 0,
+): StreetBefore | undefined {
+  const found = amongParts(text, partsBefore(text, from, to), form, weakReach)
+  if (found || !text.slice(Math.max(from, to - REACH), to).includes('\n')) return found
+  // A line may be wrapped anywhere: "12 Quay", "Street".
+  return amongParts(text, partsBefore(text, from, to, 'wrapped'), form, weakReach)
+}
+
+function amongParts(text: string, parts: readonly Span[], form: PostcodeForm, reach: number): StreetBefore | undefined {
   const between: string[] = []
   for (const [index, part] of parts.entries()) {
     const hit = streetOfPart(text, parts, index, form)
-    if (hit && (hit.strong || index <= (WEAK_REACH[form] ?? 0))) {
-      const further = hit.box ? beforeBox(text, parts, index + 1) : undefined
+    const written = text.slice(part.start, part.end)
+    if (hit && (hit.strong || (index <= reach && !isTownDistrict(written)))) {
+      const further = hit.box || hit.building ? opening(text, parts, index + 1, hit) : undefined
       const best = further ?? hit
       return {
         start: withBuilding(text, parts, best),
@@ -37,7 +59,6 @@ export function streetBefore(text: string, from: number, to: number, form: Postc
         holdsTown: hit.holdsTown,
       }
     }
-    const written = text.slice(part.start, part.end)
     if (!isAddressPart(written)) return undefined
     between.push(written)
   }
@@ -47,6 +68,7 @@ export function streetBefore(text: string, from: number, to: number, form: Postc
 interface Candidate extends Span {
   readonly strong: boolean
   readonly box: boolean
+  readonly building: boolean
   readonly holdsTown: boolean
   /** Index of the part that the street begins in. */
   readonly part: number
@@ -60,7 +82,10 @@ function streetOfPart(text: string, parts: readonly Span[], index: number, form:
   const farther = parts[index + 1]
   const before = farther ? text.slice(farther.start, farther.end) : ''
   // The comma of "78, avenue du Lac" and "Via Roma, 31" parts number and street.
-  const isSplit = LONE_NUMBER.test(written) || (BEGINS_WITH_TYPE.test(written) && ENDS_IN_NUMBER.test(before))
+  const isSplit =
+    LONE_NUMBER.test(written) ||
+    (BEGINS_WITH_TYPE.test(written) && ENDS_IN_NUMBER.test(before)) ||
+    (ENGLISH_STREET.test(written) && LONE_NUMBER.test(before))
   if (farther && isSplit) {
     const joined = candidate(text, { start: farther.start, end: part.end }, index + 1, form)
     if (joined) return joined
@@ -70,7 +95,8 @@ function streetOfPart(text: string, parts: readonly Span[], index: number, form:
 
 function candidate(text: string, part: Span, index: number, form: PostcodeForm): Candidate | undefined {
   const written = text.slice(part.start, part.end)
-  const street: Street | undefined = streetIn(written) ?? namedBuilding(written, form)
+  const plain = streetIn(written)
+  const street = plain ?? namedBuilding(written, form)
   if (!street || (!street.strong && street.start > 0 && street.first)) return undefined
   const rest = written.slice(street.start)
   return {
@@ -78,6 +104,7 @@ function candidate(text: string, part: Span, index: number, form: PostcodeForm):
     end: part.start + street.end,
     strong: street.strong,
     box: street.box,
+    building: !plain,
     holdsTown: street.first && (/\sà\s\p{Lu}/u.test(rest) || (rest.match(/\p{Lu}[\p{L}'’-]+/gu)?.length ?? 0) >= 2),
     part: index,
     leads: street.start === 0,
@@ -92,10 +119,11 @@ function namedBuilding(written: string, form: PostcodeForm): Street | undefined 
   return isNamed ? { start: 0, end: written.length, strong: true, box: false, first: false } : undefined
 }
 
-/** A street written before the P.O. box of the same address. */
-function beforeBox(text: string, parts: readonly Span[], index: number): Candidate | undefined {
+/** The street written before the P.O. box or the named building of the same address ("4-6 Riverwalk, Citywest Campus"). */
+function opening(text: string, parts: readonly Span[], index: number, hit: Candidate): Candidate | undefined {
   const further = streetOfPart(text, parts, index, 'plain')
-  return further?.strong && !further.box ? further : undefined
+  if (!further || further.box) return undefined
+  return further.strong || (hit.building && further.leads) ? further : undefined
 }
 
 /** Start of the building or floor written right before the street, else of the street. */

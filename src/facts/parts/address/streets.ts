@@ -17,7 +17,7 @@ const BOX =
 const BOX_CAPITALS = /^(?:BP|B\.P\.|CS|C\.S\.|TSA|CP|C\.P\.|PL|Box)(?=[\s\d])|^\p{Lu}\p{Ll}|^P\.?\s?O|^G\.?P\.?O/u
 
 const FR_TYPE =
-  "rue|avenue|ave?\\.?|boulevard|bo?u?l?v?d\\.?|place|pl\\.?|quai|cours|chemin|ch\\.|all[ée]es?|impasse|route|rte|square|passage|esplanade|faubourg|rond-point|villa|sentier|promenade|parvis|mail|voie|cité|résidence|montée|ruelle|clos|domaine|hameau|galerie|grand['’]?\\s?rue|z\\.?a\\.?c?\\.?|z\\.?i\\.?|parc|porte|pont|côte|via|viale|piazza|corso|calle|c\\/|avda\\.?|avenida|plaza|paseo|rua|praça|largo"
+  "rue|avenue|ave?\\.?|boulevard|bo?u?l?v?d\\.?|place|pl\\.?|quai|cours|chemin|ch\\.|all[ée]es?|impasse|route|rte|square|passage|esplanade|faubourg|rond-point|villa|sentier|promenade|parvis|mail|voie|cité|résidence|montée|ruelle|clos|domaine|hameau|traverse|venelle|carrefour|lotissement|cour|galerie|grand['’]?\\s?rue|z\\.?a\\.?c?\\.?|z\\.?i\\.?|parc|porte|pont|côte|via|viale|piazza|corso|calle|c\\/|avda\\.?|avenida|plaza|paseo|rua|praça|largo"
 const EN_TYPE =
   'Street|St|Str|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Parkway|Pkwy|Highway|Hwy|Circle|Cir|Row|Close|Crescent|Gardens|Grove|Hill|Walk|Wharf|Quay|Embankment|Broadway|Plaza|Park|Mews|Yard|Gate|Green|Bridge|Parade|Alley|Loop|Trail|Center|Centre|Wall|Route|Turnpike|Pike|Esplanade|Quays|Mall'
 const NUMBER_FIRST =
@@ -37,7 +37,7 @@ const CAP_REST = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}$/u
 const LEADING_TYPE = new RegExp(`^(?:${FR_TYPE})$`, 'iu')
 
 const HOUSE =
-  '(?:(?:nr|no|n°|nº|num|número|numéro|numero)\\.?\\s?)?\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+&]\\s?\\d{1,4}\\s?[a-zA-Z]?){0,2}(?:\\s?bis|\\s?ter)?'
+  '(?:(?:nr|no|n°|nº|num|número|numéro|numero)\\.?\\s?)?\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-–/+&]\\s?(?:\\d{1,4}\\s?[a-zA-Z]?|[a-zA-Z]\\d{1,3}|I{1,3}|hs|huis)){0,2}(?:\\s?bis|\\s?ter)?'
 const DOOR =
   '(?:,?\\s(?:bus|bte|bo[iî]te|box|Top|Apt|App|Haus|Hs|hs|lok|m|b|t|c|Stiege|Tür|[1-9]\\d?\\.?\\s?(?:OG|Stock|Etage|sal|kerros)|EG|OG|HH|VH|Hof|I{1,3})\\.?(?:\\s?\\d{1,4}[a-zA-Z]?)?)?'
 const HOUSE_LAST = new RegExp(`(?<=[\\p{L}.'’])(?:(?:\\s?,)?\\s{1,2}|(?<=str\\.))(${HOUSE}${DOOR})$`, 'iu')
@@ -58,11 +58,12 @@ const LEGAL_FORM =
   /^(?:GmbH|mbH|AG|SE|UG|KG|OHG|GbR|e\.?V\.?|eG|B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|BV(?:BA)?|NV|VZW|SAS|S\.?A\.?|SARL|SNC|S\.?r\.?l\.?|Ltd\.?|Limited|LLP|LLC|Inc\.?|Corp\.?|PLC|plc|ApS|A\/S|AB|AS|Oy|OÜ|UAB|sp\.|o\.o\.|Co\.?|KGaA|gGmbH)$/
 /** Words that have a number behind them and are no street. */
 const NO_STREET =
-  /^(?:suite|ste\.?|unit|floor|level|room|building|block|apt\.?|apartment|office|box|locality|art(?:icle|ikel|\.)?s?|sections?|sec\.?|abs(?:atz|\.)?|para(?:graph|\.)?s?|paragraaf|lid|nr\.?|no\.?|num(?:ber)?\.?|nummer|numéro|directive|richtlijn|richtlinie|regulation|verordnung|verordening|règlement|law|act|gesetz|wet|loi|decision|chapter|kapitel|hoofdstuk|annex|anhang|bijlage|part|teil|deel|phase|step|schritt|stap|étape|version|versie|v|page|seite|pagina|table|tabelle|tabel|figure|abbildung|tel\.?|telefon|telefoon|telephone|phone|téléphone|tél\.?|fax|mobile?|mobil|hrb|hra|kvk|rcs|siren|siret|btw|vat|ust|ustid|iban|bic|iso|tls|ssl|ipv|http|windows|android|ios|macos|analytics|level|class|klasse|category|stand|since|seit|vom|from|until|bis|rules?|item|point|pt\.?|lit\.?|clause|schedule|form|model|type|typ|top|age|alter|group|gruppe|user|users|case|id|code|port|utc|gmt|chrome|firefox|january|february|march|april|may|june|july|august|september|october|november|december|januari?|februari?|märz|maart|mai|mei|juni?|juli?|augustus|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|montag|bdsg|dsgvo|gdpr|avg|rgpd|ttdsg|tddsg|tddg|tddd?g|tmg|tkg|bgb|hgb|ao|ustg|uwg|ccpa|cpra|euro|eur|chf|usd|gb|mb|kb|ca|over|about|only|nur|page|frage|question|release|windows|google|ga|matomo|web|play)$/iu
+  /^(?:suite|ste\.?|unit|floor|level|room|building|block|apt\.?|apartment|office|box|locality|art(?:icle|ikel|\.)?s?|sections?|sec\.?|abs(?:atz|\.)?|para(?:graph|\.)?s?|paragraaf|lid|nr\.?|no\.?|num(?:ber)?\.?|nummer|numéro|directive|richtlijn|richtlinie|regulation|verordnung|verordening|règlement|law|act|gesetz|wet|loi|decision|chapter|kapitel|hoofdstuk|annex|anhang|bijlage|part|teil|deel|phase|step|schritt|stap|étape|version|versie|v|page|seite|pagina|table|tabelle|tabel|figure|abbildung|tel\.?|telefon|telefoon|telephone|phone|téléphone|tél\.?|fax|mobile?|mobil|hrb|hra|kvk|rcs|siren|siret|btw|vat|ust|ustid|iban|bic|iso|tls|ssl|ipv|http|windows|android|ios|macos|analytics|level|class|klasse|category|stand|since|seit|vom|from|until|bis|rules?|item|point|pt\.?|lit\.?|clause|schedule|form|model|type|typ|top|age|alter|group|gruppe|user|users|case|id|code|utc|gmt|chrome|firefox|january|february|march|april|may|june|july|august|september|october|november|december|januari?|februari?|märz|maart|mai|mei|juni?|juli?|augustus|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|montag|bdsg|dsgvo|gdpr|avg|rgpd|ttdsg|tddsg|tddg|tddd?g|tmg|tkg|bgb|hgb|ao|ustg|uwg|ccpa|cpra|euro|eur|chf|usd|gb|mb|kb|ca|over|about|only|nur|page|frage|question|release|windows|google|ga|matomo|web|play)$/iu
 
 /** The street or P.O. box in a part. */
 export function streetIn(part: string): Street | undefined {
-  return boxIn(part) ?? numberFirst(part) ?? numberLast(part) ?? withTown(part)
+  const first = numberFirst(part)
+  return boxIn(part) ?? (first?.strong ? first : (numberLast(part) ?? withTown(part) ?? first))
 }
 
 function boxIn(part: string): Street | undefined {
@@ -134,6 +135,8 @@ export const LONE_NUMBER =
   /^(?:(?:nr|no|n°|nº|num|número|numero|numéro)\.?\s?)?\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?(?:[a-zA-Z]|bis|ter)?$/iu
 /** A part that ends in a number, with a street name to come: "siège social : 78" | "avenue du Lac". */
 export const ENDS_IN_NUMBER = /(?:^|\s)\d{1,4}(?:[-–/]\d{1,4})?(?:\s?(?:[a-zA-Z]|bis|ter))?$/u
+/** "Victoria Street" whose number, in the part before, is parted from it by a comma. */
+export const ENGLISH_STREET = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s){1,4}(?:${EN_TYPE})$`, 'u')
 export const BEGINS_WITH_TYPE = new RegExp(`^(?:${FR_TYPE})\\s`, 'iu')
 
 const BUILDING =

@@ -2,7 +2,7 @@
 import { type CountryHit, countryAt } from './countries.ts'
 import { PARTICLES } from './segments.ts'
 
-const BEFORE_TOWN = /[ \u00a0]{0,3}(?:[,|–—-][ \u00a0]{0,3})?(?:[\n\u2028\u2029][ \u00a0]{0,8})?/y
+const BEFORE_TOWN = /[ \u00a0]{0,3}(?:[,|–—-][ \u00a0]{0,3})?(?:[\n\u2028][ \u00a0]{0,8})?/y
 const WORD = /(?:['’][sSt]-?|[dl]['’])?\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=[\p{L}\s]))?|\p{Ll}[\p{L}\p{M}'’]*\.?/uy
 const BLANK = /[ \u00a0]{1,2}/y
 const MOST_WORDS = 6
@@ -15,9 +15,18 @@ const WITH_DISTRICT =
   /^(?:cedex|paris|lyon|marseille|praha|prague|wien|vienna|budapest|dublin|bratislava|brno|københavn|copenhagen|bruxelles|luxembourg)$/i
 const DISTRICT = /[ \u00a0](?:\d{1,2}(?![\p{L}\p{N}])|[A-Z](?=[\s,.]|$))/uy
 
+const CITY_STATES = new Set(['LU', 'SG', 'MC', 'GI', 'HK'])
+
 export interface TownHit {
   readonly end: number
   readonly cedex: boolean
+}
+
+const TOWN_DISTRICT = /^(\p{L}+) \d{1,2}$/u
+
+/** "Praha 1": a town with the number of its district, which is not a street with a house number. */
+export function isTownDistrict(part: string): boolean {
+  return WITH_DISTRICT.test(TOWN_DISTRICT.exec(part)?.[1] ?? '')
 }
 
 /** The name of a town that begins at `at`, or behind a comma, dash or line break there. */
@@ -27,6 +36,7 @@ export function townAt(text: string, at: number): TownHit | undefined {
   if (next === at) return undefined
   // "Luxembourg" and "Singapore" are towns too; what follows them is not.
   const state = countryAt(text, next)
+  if (state && !CITY_STATES.has(state.code)) return undefined
   let end = -1
   let cedex = false
   for (let count = 0; count < MOST_WORDS; count++) {

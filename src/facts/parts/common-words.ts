@@ -1,0 +1,50 @@
+// Telling names from ordinary words: a word that the notice also writes in lower case is no name.
+import type { LexiconKey } from '../../model/lexicon-keys.ts'
+import { bareName } from './name.ts'
+import { keysOf, type View } from './view.ts'
+
+/** Standards, formats and platforms that notices mention in capitals; none of them receives data. */
+const TECHNOLOGY = new Set(
+  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr'.split(
+    ' ',
+  ),
+)
+const GENERIC: readonly LexiconKey[] = [
+  'recipient.category',
+  'recipient.header',
+  'data.item',
+  'data.header',
+  'purpose.header',
+  'personal-data',
+  'basis.term',
+  'retention.label',
+  'dpo.term',
+  'authority.generic',
+  'safeguard.dpf',
+  'safeguard.scc',
+  'cookies.phrase',
+  'security.phrase',
+  'transfer.region',
+]
+
+const known = new WeakMap<View, ReadonlySet<string>>()
+
+/** Words that stand somewhere in the notice in lower case. */
+function lowerCaseWords(view: View): ReadonlySet<string> {
+  const before = known.get(view)
+  if (before) return before
+  const words = new Set<string>()
+  for (const { block } of view.blocks) for (const match of block.text.matchAll(/(?<![\p{L}.@/])\p{Ll}[\p{L}\p{N}]+/gu)) words.add(match[0])
+  known.set(view, words)
+  return words
+}
+
+/** Whether a capitalised phrase is made of ordinary words, a technology, a country or a term of the field. */
+export function isOrdinary(view: View, phrase: string): boolean {
+  const words = bareName(phrase).split(' ').filter((word) => word !== '')
+  if (words.length === 0 || words.every((word) => TECHNOLOGY.has(word))) return true
+  const common = lowerCaseWords(view)
+  if (words.every((word) => common.has(word) || TECHNOLOGY.has(word) || /^\d+$/.test(word))) return true
+  const keys = keysOf(view, phrase)
+  return GENERIC.some((key) => keys.has(key))
+}
