@@ -3,7 +3,7 @@ import { diffVerdict, lintVerdict } from '../app/verdict.ts'
 import { type GithubRepository, openGithub } from '../io/github.ts'
 import type { Links } from '../report/markdown-links.ts'
 import { diffCommits, lintCommit } from './check.ts'
-import { type Core, say } from './console.ts'
+import { type Core, say, tried } from './console.ts'
 import { type Task, taskOf } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { setCommentOutput } from './outputs.ts'
@@ -34,7 +34,7 @@ async function lintRun(job: Job, github: GithubRepository, head: string): Promis
   const report = await lintCommit(revision, settings)
   const verdict = lintVerdict(report, settings.config)
   await publish(job, { kind: 'lint', report }, verdict, { links: linksOf(job, { head }) })
-  setCommentOutput(job.core, undefined)
+  await setCommentId(job, undefined)
   return verdict.exitCode
 }
 
@@ -55,8 +55,12 @@ async function diffRun(job: Job, github: GithubRepository, task: DiffTask): Prom
   }
   if (!isTouched(report)) say(job.core, 'no privacy notice is changed')
   await publish(job, { kind: 'diff', report }, verdict, options)
-  setCommentOutput(job.core, talk && (await comment(job, talk, report, options, acknowledgement)))
+  await setCommentId(job, talk && (await comment(job, talk, report, options, acknowledgement)))
   return verdict.exitCode
+}
+
+async function setCommentId({ core }: Job, id: number | undefined): Promise<void> {
+  await tried(core, 'the output "comment-id" is not set', async () => setCommentOutput(core, id))
 }
 
 function linksOf({ runner }: Job, commits: Pick<Links, 'base' | 'head'>): Links {

@@ -20,6 +20,8 @@ export interface Command {
   readonly usage: readonly string[]
   /** Paragraphs of the command's own help. */
   readonly details: readonly string[]
+  /** What makes the exit code 1; absent where nothing does. */
+  readonly failsOn?: string
   readonly flags: readonly FlagName[]
   readonly examples: readonly UsageExample[]
   /** Throws a UserError where the command cannot run at all. */

@@ -2,8 +2,6 @@
 import type { Command, UsageExample } from './command.ts'
 import { FLAGS, type FlagKind, type FlagName } from './flags.ts'
 
-const EXIT_CODES = 'Exit code: 0 clean, 1 at or above --fail-on or --fail-on-change, 2 something could not be checked.'
-
 export function overallHelp(commands: readonly Command[]): string {
   const examples = commands.flatMap((command) => command.examples.slice(0, 1))
   return joined([
@@ -11,7 +9,7 @@ export function overallHelp(commands: readonly Command[]): string {
     section('Usage', ['noticelint <command> [flags]', 'noticelint <command> --help']),
     section('Commands', columns(commands.map(({ name, about }) => [name, about]))),
     section('Examples', exampleLines(examples)),
-    EXIT_CODES,
+    exitCodes('something that the command was to fail on'),
   ])
 }
 
@@ -25,8 +23,13 @@ export function commandHelp(command: Command): string {
     ...command.details,
     section('Flags', columns(command.flags.map((name) => [flagTitle(name), flagAbout(name)]))),
     section('Examples', exampleLines(command.examples)),
-    EXIT_CODES,
+    exitCodes(command.failsOn),
   ])
+}
+
+function exitCodes(failsOn: string | undefined): string {
+  const fails = failsOn === undefined ? '' : ` 1 ${failsOn},`
+  return `Exit code: 0 clean,${fails} 2 something could not be read.`
 }
 
 function flagTitle(name: FlagName): string {

@@ -15,8 +15,8 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   try {
     return await run(words, terminal)
   } catch (error) {
-    if (error instanceof UserError) terminal.say(`noticelint: ${error.line}`)
-    else terminal.say(`noticelint failed, please report this at ${REPORT_AT}\n${stackOf(error)}`)
+    if (error instanceof UserError) terminal.complain(error)
+    else terminal.say(`failed, please report this at ${REPORT_AT}\n${stackOf(error)}`)
     return 2
   }
 }
@@ -24,7 +24,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = words
   if (first === undefined) {
-    terminal.say(overallHelp(COMMANDS).trimEnd())
+    terminal.say(`no command was given\n\n${overallHelp(COMMANDS).trimEnd()}`)
     return 2
   }
   const name = first === 'help' ? rest[0] : first

@@ -1,6 +1,6 @@
 // The end of a command: its report to stdout in the format asked for, the verdict in words to stderr.
 import type { Verdict } from '../app/verdict.ts'
-import type { NotChecked } from '../model/report.ts'
+import { UserError } from '../model/error.ts'
 import { rendererFor } from '../report/registry.ts'
 import type { Reportable } from '../report/renderer.ts'
 import type { ExitCode } from './command.ts'
@@ -18,10 +18,7 @@ export async function publish(
   terminal.out(render(subject, { colour: terminal.colour && format === 'text' }))
   // A text report is read where it is written; the others are often not, so that a failure is named beside them.
   const unread = subject.kind === 'facts' || format === 'text' ? [] : subject.report.notChecked
-  for (const line of [...unread.map(inOneLine), ...verdict.reasons]) terminal.say(`noticelint: ${line}`)
+  for (const { file, reason } of unread) terminal.complain(new UserError(reason, '', { file }))
+  for (const line of verdict.reasons) terminal.say(line)
   return verdict.exitCode
-}
-
-function inOneLine({ file, reason }: NotChecked): string {
-  return `${file}: not checked: ${reason}`
 }

@@ -3,11 +3,13 @@ import type { ExampleResult, RuleTest } from '../app/test-rules.ts'
 import { type Ink, oneLine } from '../report/ink.ts'
 import { counted } from '../report/text-words.ts'
 
-export function ruleTestsText(results: readonly RuleTest[], ink: Ink): string {
+/** `broken` is the number of rule files that could not be loaded. */
+export function ruleTestsText(results: readonly RuleTest[], broken: number, ink: Ink): string {
   const failed = results.filter((result) => !result.passed)
   const examples = results.reduce((sum, result) => sum + result.examples.length, 0)
-  const verdict = failed.length === 0 ? 'all validated' : `${failed.length} failed`
-  const counts = `${counted(results.length, 'rule')}, ${counted(examples, 'example')}: ${verdict}`
+  const verdict = failed.length === 0 ? 'validated' : `${failed.length} failed`
+  const tested = `${counted(results.length, 'rule')} with ${counted(examples, 'example')}: ${verdict}`
+  const counts = broken === 0 ? tested : `${tested}; ${counted(broken, 'rule file')} could not be loaded`
   return `${[...failed.map((result) => ruleBlock(result, ink)), ink.bold(counts)].join('\n\n')}\n`
 }
 

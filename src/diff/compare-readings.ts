@@ -6,8 +6,10 @@ import type { Reading } from '../model/reading.ts'
 import { deltaOf } from './delta.ts'
 import { editorialOf } from './editorial.ts'
 import { factDrafts } from './pair/pair-facts.ts'
+import { sectionDrafts } from './new-sections.ts'
 import { senseOf } from './sense.ts'
 import { tellOnce } from './told.ts'
+import { unreadDrafts } from './unread.ts'
 import { weigh } from './weigh.ts'
 import { wordingDrafts } from './wording.ts'
 
@@ -30,8 +32,9 @@ export function compareReadings(
   if (before.notice.text === after.notice.text || !lexicon) return NOTHING
   const delta = deltaOf(before, after)
   const sense = senseOf(lexicon)
-  const facts = tellOnce(factDrafts({ delta, sense }), delta)
-  const drafts = [...facts, ...wordingDrafts(delta, facts, sense)]
-  const told = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
-  return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, told) }
+  const facts = tellOnce([...sectionDrafts(delta, sense), ...factDrafts({ delta, sense })], delta)
+  const told = [...facts, ...unreadDrafts(delta, facts, sense)]
+  const drafts = [...told, ...wordingDrafts(delta, told, sense)]
+  const blocks = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
+  return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, blocks) }
 }

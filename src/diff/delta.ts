@@ -22,6 +22,7 @@ export interface Delta {
 }
 
 const ALIKE_IN_BLOCK = 0.35
+const ALIKE_COPIES = 0.6
 const ALIKE_ANYWHERE = 0.5
 
 export function deltaOf(before: Reading, after: Reading): Delta {
@@ -56,22 +57,28 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
   const [a, b] = [old.passages(pair.old), now.passages(pair.now)]
   const same = alignSame(keysOf(a), keysOf(b))
   const [sameA, sameB] = [new Set(same.map((match) => match.a)), new Set(same.map((match) => match.b))]
-  const restA = a.filter((passage, at) => !sameA.has(at) && !standsIn(passage, now))
-  const restB = b.filter((passage, at) => !sameB.has(at) && !standsIn(passage, old))
+  const restA = a.filter((_, at) => !sameA.has(at))
+  const restB = b.filter((_, at) => !sameB.has(at))
   const [bagsA, bagsB] = [restA.map(bagOfPassage), restB.map(bagOfPassage)]
+  const [copiedA, copiedB] = [restA.map((passage) => standsIn(passage, now)), restB.map((passage) => standsIn(passage, old))]
   const alike = (i: number, j: number) => {
     const [x, y] = [bagsA[i], bagsB[j]]
-    return x && y ? likeness(x, y) : 0
+    const value = x && y ? likeness(x, y) : 0
+    // A formula that stands elsewhere too only gives way to one of much the same words.
+    return (copiedA[i] || copiedB[j]) && value < ALIKE_COPIES ? 0 : value
   }
-  const only = a.length === 1 && b.length === 1
-  const matches = alignLike(restA.length, restB.length, alike, only ? 0 : ALIKE_IN_BLOCK)
+  const matches = alignLike(restA.length, restB.length, alike, ALIKE_IN_BLOCK)
   const edits = matches.flatMap(({ a: i, b: j }) => {
     const [x, y] = [restA[i], restB[j]]
     const edit = x && y ? editOf(x, y, old, now) : undefined
     return edit ? [edit] : []
   })
   const [doneA, doneB] = [new Set(matches.map((match) => match.a)), new Set(matches.map((match) => match.b))]
-  return { edits, lost: restA.filter((_, at) => !doneA.has(at)), won: restB.filter((_, at) => !doneB.has(at)) }
+  return {
+    edits,
+    lost: restA.filter((_, at) => !doneA.has(at) && !copiedA[at]),
+    won: restB.filter((_, at) => !doneB.has(at) && !copiedB[at]),
+  }
 }
 
 function editsAnywhere(old: Side, now: Side, lost: readonly Passage[], won: readonly Passage[]): Edit[] {

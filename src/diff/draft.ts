@@ -24,8 +24,10 @@ export interface Draft {
   readonly size: number
   /** Set where the table of changes is not the last word: a named thing that stays named elsewhere. */
   readonly weight?: 'review' | 'editorial'
-  /** For entries that are one where several places change alike: equal keys are told once. */
-  readonly onceFor?: string
+  /** For entries that are one where several places change alike: dropped where all of these were told before. */
+  readonly onceFor?: readonly string[]
+  /** Told only where nothing else tells of its edits. */
+  readonly isWeak?: boolean
   /** The facts it tells of. */
   readonly told: readonly Fact[]
 }

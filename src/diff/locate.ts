@@ -15,6 +15,8 @@ export interface Sighting<F extends Fact = Fact> {
   readonly edits: readonly Edit[]
   /** Edits of what belongs to it as well: its row or item, what introduces its list, the section that it heads. */
   readonly around: readonly Edit[]
+  /** Blocks among these that are new or gone as a whole. */
+  readonly alone: readonly number[]
 }
 
 /** Finds the edits that touch facts of one side. */
@@ -22,9 +24,11 @@ export class Locator {
   private readonly side: Side
   private readonly name: 'old' | 'now'
   private readonly byBlock = new Map<number, Edit[]>()
+  private readonly alone: ReadonlySet<number>
 
   constructor(delta: Delta, name: 'old' | 'now') {
     this.name = name
+    this.alone = name === 'old' ? delta.dropped : delta.added
     this.side = delta[name]
     for (const edit of delta.edits) {
       const block = edit[name]?.block
@@ -42,23 +46,25 @@ export class Locator {
       (outline.lineStarts[fact.place.endLine - 1] ?? 0) + fact.place.endColumn - 1,
     ]
     const block = this.blockAt(start)
-    if (!block) return { fact, side: this.name, block: undefined, edits: [], around: [] }
+    if (!block) return { fact, side: this.name, block: undefined, edits: [], around: [], alone: [] }
     const span = { start: textOffset(block, start), end: textOffset(block, Math.max(start, end - 1)) + 1 }
     const own = this.byBlock.get(block.index) ?? []
     const edits = own.filter((edit) => touches(edit[this.name], span))
-    return { fact, side: this.name, block: block.index, edits, around: this.around(block, own) }
+    const scope = this.scopeOf(block)
+    const around = scope.flatMap((index) => this.editsOf(index))
+    return { fact, side: this.name, block: block.index, edits, around, alone: scope.filter((index) => this.alone.has(index)) }
   }
 
   editsOf(block: number): readonly Edit[] {
     return this.byBlock.get(block) ?? []
   }
 
-  private around(block: Block, own: readonly Edit[]): readonly Edit[] {
-    if (this.byBlock.size === 0) return []
-    if (block.kind === 'heading') return this.sectionBlocks(block.section).flatMap((index) => this.editsOf(index))
-    const lead = block.lead === undefined ? [] : this.editsOf(block.lead)
-    const below = block.kind === 'item' ? this.itemsUnder(block) : []
-    return [...own, ...lead, ...below.flatMap((index) => this.editsOf(index))]
+  /** Blocks that a fact of this block may rest on. */
+  private scopeOf(block: Block): readonly number[] {
+    if (this.byBlock.size + this.alone.size === 0) return []
+    if (block.kind === 'heading') return this.sectionBlocks(block.section)
+    const lead = block.lead === undefined ? [] : [block.lead]
+    return [block.index, ...lead, ...(block.kind === 'item' ? this.itemsUnder(block) : [])]
   }
 
   /** Deeper items that follow an item. */

@@ -1,5 +1,5 @@
 // The words of a language that the comparison asks for: what turns a sentence round, what gives it legal weight.
-import { LEGAL_BASES, type LegalBasis } from '../model/fact.ts'
+import { LEGAL_BASES, type LegalBasis, RIGHTS, type Right } from '../model/fact.ts'
 import type { Lexicon, LexiconKey } from '../model/lexicon.ts'
 import { TOPICS } from '../model/lexicon-keys.ts'
 import { findDurations } from '../text/duration.ts'
@@ -17,6 +17,8 @@ export interface Sense {
   hasTopic(heading: string): boolean
   /** Legal bases named in a text. */
   bases(text: string): ReadonlySet<LegalBasis>
+  /** Rights that a sentence speaks of as something readers can do or ask; none where it is about anything else. */
+  rights(text: string): ReadonlySet<Right>
   /** Lengths of time in a text, ISO 8601. */
   durations(text: string): readonly string[]
   /** Words without a meaning of their own; negations and modal verbs are none of them. */
@@ -75,6 +77,12 @@ function compile(lexicon: Lexicon): Sense {
   const [negation, modal, asked] = [of('negation', 'except'), of('modal'), of(...ASKED)]
   const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
   const basis = phraseSet(LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)))
+  const rights = phraseSet(
+    RIGHTS.flatMap((name) =>
+      [...phrases[`right.${name}`], ...phrases[`right.verb.${name}`]].map((phrase) => [phrase, name] as const),
+    ),
+  )
+  const frame = of('right.frame')
   const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
   return {
@@ -83,6 +91,11 @@ function compile(lexicon: Lexicon): Sense {
     says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),
     hasTopic: (heading) => topics.find(wordsOf(heading), heading).length > 0,
     bases: (text) => new Set([...basis.find(wordsOf(text), text).map((hit) => hit.value), ...citedBases(text)]),
+    rights: (text) => {
+      const words = wordsOf(text)
+      if (frame.find(words, text).length === 0) return new Set()
+      return new Set(rights.find(words, text).map((hit) => hit.value))
+    },
     durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),
     numeral: (word) => lexicon.numerals[word],

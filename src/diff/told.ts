@@ -4,18 +4,33 @@ import type { Delta } from './delta.ts'
 import type { Draft } from './draft.ts'
 import type { Side } from './side.ts'
 
-/** Facts that are told with the purpose or the section that they belong to. Recipients and promises stand on their own. */
-const PARTS: ReadonlySet<ChangeFact> = new Set(['legal-basis', 'data-category', 'data-source', 'retention'])
+/** Facts that are told with the purpose or the section that they belong to. Recipients and automated decisions stand on their own. */
+const PARTS: ReadonlySet<ChangeFact> = new Set([
+  'purpose',
+  'legal-basis',
+  'data-category',
+  'data-source',
+  'retention',
+  'provision',
+  'security',
+  'cookies',
+])
+/** A promise inside a dropped section goes with it; in a new one it is told. */
+const PARTS_GONE: ReadonlySet<ChangeFact> = new Set(['commitment', 'right'])
 /** Facts that are told with a recipient in the same block. */
 const OF_RECIPIENT: ReadonlySet<ChangeFact> = new Set(['transfer', 'safeguard', 'contact', 'reference'])
 
 export function tellOnce(drafts: readonly Draft[], delta: Delta): Draft[] {
   const once = new Set<string>()
+  const strong = drafts.filter((draft) => !draft.isWeak)
   return drafts.filter((draft) => {
+    if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
     if (belongsToAnother(draft, drafts, delta)) return false
     if (draft.onceFor === undefined) return true
-    const key = `${draft.fact} ${draft.op} ${draft.onceFor}`
-    return once.has(key) ? false : once.add(key)
+    const keys = draft.onceFor.map((key) => `${draft.fact} ${key}`)
+    const isKnown = keys.every((key) => once.has(key))
+    for (const key of keys) once.add(key)
+    return !isKnown
   })
 }
 
@@ -25,13 +40,27 @@ function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta):
   const block = blockOf(draft)
   if (block === undefined) return false
   return drafts.some((other) => {
-    if (other === draft || other.op !== draft.op) return false
     const holder = blockOf(other)
-    if (holder === undefined) return false
-    if (other.fact === 'purpose') return PARTS.has(draft.fact) && isUnder(side, block, holder)
-    if (other.fact === 'recipient') return OF_RECIPIENT.has(draft.fact) && block === holder
-    return false
+    if (other === draft || other.op !== draft.op || holder === undefined) return false
+    if (other.fact === 'purpose') return isPart(draft) && isHeldBy(side, draft, block, other, holder)
+    return other.fact === 'recipient' && OF_RECIPIENT.has(draft.fact) && block === holder
   })
+}
+
+function tellsOf(strong: Draft, weak: Draft): boolean {
+  if (weak.newBlock !== undefined && strong.newBlock === weak.newBlock) return true
+  return weak.edits.some((edit) => strong.edits.includes(edit)) || (weak.oldBlock !== undefined && strong.oldBlock === weak.oldBlock)
+}
+
+function isPart(draft: Draft): boolean {
+  if (draft.fact === 'recipient') return draft.told.every((fact) => fact.kind === 'recipient' && fact.name === undefined)
+  return PARTS.has(draft.fact) || (draft.op === 'removed' && PARTS_GONE.has(draft.fact))
+}
+
+/** Of two purposes the outer holds the inner; of two in one place, the one that tells of more. */
+function isHeldBy(side: Side, draft: Draft, block: number, other: Draft, holder: number): boolean {
+  if (draft.fact !== 'purpose') return isUnder(side, block, holder)
+  return block === holder ? draft.size < other.size : side.blocks[holder]?.kind === 'heading' && isUnder(side, block, holder)
 }
 
 function blockOf(draft: Draft): number | undefined {

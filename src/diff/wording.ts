@@ -3,25 +3,30 @@ import type { Delta } from './delta.ts'
 import type { Draft } from './draft.ts'
 import { draftFromEdits } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { isHeadingEdit, regionOf } from './region.ts'
+import { isHeadingEdit, regionOf, regionsOf } from './region.ts'
 import type { Sense } from './sense.ts'
 import { type Signals, signalsOf } from './signals.ts'
 
 export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sense): Draft[] {
   const toldEdits = new Set(drafts.flatMap((draft) => draft.edits))
-  const toldOld = new Set(drafts.flatMap((draft) => (draft.oldBlock === undefined ? [] : [draft.oldBlock])))
-  const toldNow = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
-  const open = new Map<string, Edit[]>()
-  for (const edit of delta.edits) {
-    if (toldEdits.has(edit) || isHeadingEdit(delta, edit)) continue
-    const inTold = (edit.now && toldNow.has(edit.now.block)) || (edit.old && toldOld.has(edit.old.block))
-    if (!needsReading(signalsOf(edit, delta, sense), edit, inTold === true)) continue
-    const key = regionOf(delta, edit)
-    const known = open.get(key)
-    if (known) known.push(edit)
-    else open.set(key, [edit])
+  const toldRegions = regionsTold(delta, drafts)
+  const open = delta.edits.filter((edit) => {
+    if (toldEdits.has(edit) || isHeadingEdit(delta, edit)) return false
+    return needsReading(signalsOf(edit, delta, sense), edit, toldRegions.has(regionOf(delta, edit)))
+  })
+  return regionsOf(delta, open).map((edits) => draftFromEdits(delta, edits, 'wording'))
+}
+
+/** Edited blocks that an entry points to already. */
+function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
+  const regions = new Set<string>()
+  for (const { oldBlock, newBlock } of drafts) {
+    if (newBlock !== undefined) regions.add(`block ${newBlock}`)
+    const now = oldBlock === undefined ? undefined : delta.counterpart.get(oldBlock)
+    if (now !== undefined) regions.add(`block ${now}`)
+    else if (oldBlock !== undefined) regions.add(`old block ${oldBlock}`)
   }
-  return [...open.values()].map((edits) => draftFromEdits(delta, edits, 'wording'))
+  return regions
 }
 
 /** Where an entry already points to the block, only what turns a sentence round is worth another one. */

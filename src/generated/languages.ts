@@ -17,6 +17,8 @@ export const LEXICONS: readonly Lexicon[] = [
    "ihrer",
    "ihren",
    "ihnen",
+   "ihr",
+   "ihrem",
    "zu",
    "zur",
    "zum",
@@ -70,8 +72,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "noch nie",
     "ausgeschlossen",
     "unterbleibt",
-    "verzichten auf",
-    "verzichtet auf"
+    "verzichten",
+    "verzichtet"
    ],
    "except": [
     "ausser",
@@ -132,11 +134,8 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "controller.lead": [
     "wir sind [die|der|das|ein|eine]",
-    "wer wir sind",
-    "über uns",
     "hinter <3> steht",
-    "(nachfolgend|nachstehend|im Folgenden|folgend) <6> (genannt|wir|uns|Verantwortlicher|Anbieter)",
-    "ist ein <2> (Service|Dienst|Angebot|Projekt|Produkt) (von|der|des)",
+    "(nachfolgend|nachstehend|im Folgenden|folgend) <4> genannt",
     "(ist|sind) <3> Diensteanbieter",
     "Diensteanbieter ist",
     "ein* <3> Unternehmen mit Sitz"
@@ -144,7 +143,8 @@ export const LEXICONS: readonly Lexicon[] = [
    "controller.operated-by": [
     "betrieben (von|durch)",
     "(von|durch) <8> betrieben",
-    "(Betreiber|Betreiberin|Anbieter|Anbieterin|Herausgeber|Herausgeberin|Inhaber|Inhaberin|Websitebetreiber|Webseitenbetreiber|Seitenbetreiber) <5> (ist|sind) [die|der|das]",
+    "(Betreiber|Betreiberin|Anbieter|Anbieterin|Herausgeber|Herausgeberin|Inhaber|Inhaberin) (dieser|der|des|dieses|unserer) [oben genannten] (Website|Webseite|Webseiten|Seite|Seiten|Internetseite|Internetseiten|App|Angebots|Angebotes|Onlineangebots|Internetpräsenz|Homepage|Plattform|Shops|Onlineshops|Webshops|Internetauftritts|Websites) (ist|sind) [die|der|das]",
+    "(Websitebetreiber|Webseitenbetreiber|Seitenbetreiber) (ist|sind) [die|der|das]",
     "als (Betreiber|Betreiberin|Anbieter|Anbieterin) (der|dieser|des|von)",
     "Diensteanbieter (gemäss|im Sinne|ist|nach)",
     "(Service|Dienst|Angebot|Projekt|Produkt) (von|der|des)",
@@ -190,7 +190,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "Streitbeilegung*",
     "Steuerberater*",
     "Empfänger*",
-    "bereitgestellt (von|durch)"
+    "bereitgestellt (von|durch)",
+    "Betreibergesellschaft*",
+    "Betreiberunternehmen*",
+    "(externen|externer|des|dem|vom|beim|den) <1> (Anbieter|Anbieters|Anbietern)",
+    "(Facebook|Google|YouTube|Instagram|LinkedIn|Twitter|PayPal|Klarna|Vimeo|TikTok|Pinterest|WhatsApp|Meta|Microsoft|Apple|Amazon)"
    ],
    "address.label": [
     "Adresse",
@@ -219,7 +223,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "Unionsvertreter*",
     "Datenschutzvertreter*",
     "Datenschutz Vertreter*",
-    "(Art|Artikel) 27"
+    "(Art|Artikel) 27",
+    "(Schweizer|schweizerischen|schweizerischer|europäischen|europäischer) (Vertreter|Vertreterin|Vertretung)"
    ],
    "dpo.term": [
     "Datenschutzbeauftragte",
@@ -375,8 +380,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "offenlegen",
     "offengelegt",
     "Offenlegung",
-    "Dritte",
-    "Dritten",
     "Empfänger*",
     "aufbewahr*",
     "Speicherdauer",
@@ -394,7 +397,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Cookies|Tools|Dienste|Plugins) (ein|werden|dienen)",
     "nicht (verwenden|verarbeiten|nutzen|erheben)",
     "tun wir nicht",
-    "(verwenden|nutzen|setzen) <2> folgende <2> (Cookies|Dienste|Tools|Anbieter|Plugins|Dienstleister)"
+    "(verwenden|nutzen|setzen) <2> folgende <2> (Cookies|Dienste|Tools|Anbieter|Plugins|Dienstleister)",
+    "(an|mit) (Dritte|Dritten|andere|anderen)",
+    "(tun|machen) <4> nicht",
+    "nicht Folgendes",
+    "Folgendes nicht"
    ],
    "basis.term": [
     "Rechtsgrundlage",
@@ -421,23 +428,24 @@ export const LEXICONS: readonly Lexicon[] = [
     "auf <6> (beruht|gestützt|basiert|gründet)",
     "(gemäss|gem|nach|laut|i S d|im Sinne|i V m|entsprechend|iSd|gem) <1> (Art|Artikel|§)",
     "Rechtsgrundlage*",
-    "(erforderlich|notwendig|nötig)",
     "als Rechtsgrundlage",
     "gerechtfertigt durch",
     "(ist|sind) (Art|Artikel)",
     "zur (Erfüllung|Wahrung|Wahrnehmung|Durchführung)",
-    "dient (Art|Artikel)"
+    "dient (Art|Artikel)",
+    "(Erfüllung|Durchführung|Wahrung|Wahrnehmung|Begründung|Abwicklung|Anbahnung) <8> (erforderlich|notwendig|nötig) (ist|sind|sei|oder|und)",
+    "(erforderlich|notwendig|nötig) ist um (einer|einen|eine|unseren|unserer|rechtlichen|gesetzlichen|das|den|lebenswichtige)"
    ],
    "basis.consent": [
     "Einwilligung*",
     "(eingewilligt|einwilligen|einwilligst|eingewilligst)",
     "(Ihre|deine|Ihrer|deiner|ausdrückliche|ausdrücklicher|ausdrücklichen|vorherige|vorheriger|freiwillige|erteilte|erteilten|eure) [ausdrückliche|ausdrücklichen|vorherige] (Zustimmung|Erlaubnis|Einverständnis|Genehmigung|Zustimmungserklärung)",
-    "(mit|nach|bei) <3> (Zustimmung|Einverständnis|Erlaubnis)",
     "(Zustimmung|Einverständnis|Erlaubnis) (erteilt|gegeben|erteilen|der betroffenen|des Nutzers|der Nutzer|gemäss|nach|widerrufen)",
     "Einverständniserklärung*",
     "einverstanden erklärt",
     "(zugestimmt|zustimmen|zustimmst)",
-    "auf Grundlage [Ihrer|deiner] Einwilligung"
+    "auf Grundlage [Ihrer|deiner] Einwilligung",
+    "(mit|nach) [Ihrer|deiner|Ihrem|deinem|vorheriger|ausdrücklicher|vorherigem|ausdrücklichem] [ausdrücklicher|vorheriger|ausdrücklichem] (Zustimmung|Einverständnis|Erlaubnis)"
    ],
    "basis.contract": [
     "(Vertragserfüllung|Vertragsdurchführung|Vertragsabwicklung|Vertragsanbahnung|Vertragsabschluss|Vertragsschluss|Vertragsbegründung)*",
@@ -448,38 +456,43 @@ export const LEXICONS: readonly Lexicon[] = [
     "vorvertraglich*",
     "vorvertragliche* <3> Massnahmen",
     "(auf Grundlage|aufgrund|Basis) <4> (Vertrags|Vertrages|Vertragsverhältnis*|Nutzungsvertrag*)",
-    "(Mitgliedschaftsverhältnis|Mitgliedsverhältnis|Beschäftigungsverhältnis|Arbeitsverhältnis|Vertragsverhältnis)*",
     "unser* Vertrag* mit (Ihnen|dir)",
     "(Beförderungsvertrag|Nutzungsvertrag|Kaufvertrag|Dienstleistungsvertrag|Arbeitsvertrag|Mietvertrag)*",
-    "Erfüllung der Nutzungsbedingungen"
+    "Erfüllung der Nutzungsbedingungen",
+    "(Begründung|Durchführung|Beendigung|Verwaltung) <6> (Mitgliedschaft|Beschäftigungsverhältnis|Arbeitsverhältnis|Mitgliedschaftsverhältnis)*"
    ],
    "basis.legal-obligation": [
-    "(rechtlich|gesetzlich|regulatorisch|steuerrechtlich|handelsrechtlich|behördlich|steuerlich|öffentlich rechtlich)* (Verpflichtung|Verpflichtungen|Pflicht|Pflichten|Vorgabe|Vorgaben|Anforderung|Anforderungen|Aufbewahrungspflicht|Aufbewahrungspflichten|Vorschriften|Bestimmungen|Nachweispflichten)",
     "(gesetzlich|rechtlich) (verpflichtet|vorgeschrieben|vorgegeben|geboten|gefordert)",
-    "(rechtlich|gesetzlich)* (oder|und|bzw) <2> (Verpflichtung|Pflicht|Vorgabe|Anforderung)*",
     "(Erfüllung|Einhaltung|Befolgung) <5> (Gesetze|Gesetzen|Gesetzes|Verpflichtung|Verpflichtungen|Rechtsvorschriften|Vorschriften|Rechtspflichten|Aufbewahrungspflichten)",
     "(Gesetze|Vorschriften) <4> (einhalten|einzuhalten|entsprechen|befolgen)",
     "(gesetzlichen|rechtlichen) <4> nachzukommen",
     "Rechtspflicht*",
-    "Einhaltung (gesetzlicher|rechtlicher) <2>"
+    "Einhaltung (gesetzlicher|rechtlicher) <2>",
+    "(rechtlich|gesetzlich|regulatorisch|steuerrechtlich|handelsrechtlich|steuerlich)* (Verpflichtung|Verpflichtungen|Pflicht|Pflichten|Aufbewahrungspflicht|Aufbewahrungspflichten|Nachweispflichten|Meldepflichten|Dokumentationspflichten)",
+    "(rechtlich|gesetzlich)* (oder|und|bzw) <2> (Verpflichtung|Pflicht)*",
+    "(Erfüllung|Einhaltung|Befolgung|Umsetzung) <3> (gesetzlich|rechtlich|regulatorisch|behördlich)* (Vorgabe|Anforderung|Vorschrift|Bestimmung)*"
    ],
    "basis.vital-interests": [
     "(lebenswichtig|vital|lebensnotwendig)* Interesse*",
     "wesentlich* Interessen (anderer|von|der betroffenen|der Nutzer)",
-    "Schutz <3> (Leben|Lebens|Menschenleben)"
+    "Schutz <3> (Leben|Lebens|Menschenleben)",
+    "das Leben <12> schützen"
    ],
    "basis.public-task": [
-    "(öffentlich|allgemein)* Interesse*",
-    "Aufgabe* <6> (öffentlichen|öffentlichem) Interesse*",
+    "Aufgabe* <8> (öffentlichen|öffentlichem) Interesse*",
+    "(Wahrnehmung|Erfüllung) <3> (Aufgabe|Aufgaben) <4> (öffentlichen|öffentlichem)",
     "(Ausübung|Wahrnehmung) <2> öffentlicher (Gewalt|Aufgaben|Aufgabe)",
-    "öffentliche* (Aufgabe|Gewalt)",
-    "hoheitlich*"
+    "öffentliche* (Aufgabe|Aufgaben|Gewalt)",
+    "hoheitlich*",
+    "im öffentlichen Interesse",
+    "(Gründen|Gründe) des [wichtigen] öffentlichen Interesses"
    ],
    "basis.legitimate-interests": [
-    "(berechtigt|legitim|überwiegend|schutzwürdig|rechtmässig|gerechtfertigt)* [wirtschaftlich*|geschäftlich*|eigen*|und|überwiegend*|berechtigt*|legitim*|unternehmerisch*] (Interesse|Interessen|Interesses|Geschäftsinteresse|Geschäftsinteressen|Unternehmensinteressen|Geschäftszwecke)",
     "Interessenabwägung*",
     "(unser|unserem|unseres|unsere|unseren) (Interesse|Interesses|Interessen) (an|liegt|ist|besteht|daran|hierbei|dabei)",
-    "Güterabwägung"
+    "Güterabwägung",
+    "(berechtigt|legitim|rechtmässig|gerechtfertigt)* [wirtschaftlich*|geschäftlich*|eigen*|und|überwiegend*|berechtigt*|legitim*|unternehmerisch*] (Interesse|Interessen|Interesses|Geschäftsinteresse|Geschäftsinteressen|Unternehmensinteressen|Geschäftszwecke)",
+    "(unser|unserem|unsere|unseren|unseres|unserer) (überwiegend|vorrangig)* [berechtigt*] Interesse*"
    ],
    "basis.short.consent": [
     "Einwilligung*",
@@ -510,7 +523,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(lebenswichtig|vital)* Interesse*"
    ],
    "basis.short.public-task": [
-    "öffentlich* Interesse*",
+    "(öffentliches|öffentlichen) Interesse",
     "öffentlich* (Aufgabe|Gewalt)*"
    ],
    "basis.short.legitimate-interests": [
@@ -520,13 +533,18 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Geschäftsinteresse|Geschäftsinteressen)"
    ],
    "interest.named": [
-    "(berechtigt|legitim|überwiegend)* <2> Interesse* <12> (an|am|daran|liegt|liegen|besteht|bestehen|darin|ist|sind|folgt|ergibt|nämlich|insbesondere|z B|etwa|umfassen|auf|durch|um)",
-    "(unser|unsere|unserem|unseres|unseren) (Interesse|Interessen|Interesses) <8> (an|am|daran|liegt|liegen|besteht|bestehen|darin|ist|sind|ergibt|die|der)",
-    "(darin|hierin|Zwecken|dabei|hierbei) <3> (liegt|besteht|liegen) <6> Interesse*",
-    "(Interesse|Interessen|Interesses) (an|am|daran|darin|auf)",
+    "(berechtigt|legitim)* <2> Interesse* <3> (an|am|daran|darin|nämlich)",
+    "(berechtigt|legitim)* <2> Interesse* <6> (liegt|liegen|besteht|bestehen|folgt|ergibt|umfasst|umfassen) <3> (in|im|darin|an|daran|aus|auch|es)",
+    "(berechtigt|legitim)* <2> Interesse* <2> (ist|sind) [hier|dabei|hierbei|insofern|insbesondere|somit] (die|das|der|es|ein|eine)",
+    "(berechtigt|legitim)* <2> Interesse* auf (das|die) wir uns (berufen|stützen)",
+    "(berechtigt|legitim)* <2> Interesse* (z B|etwa|beispielsweise|insbesondere)",
+    "haben ein berechtigtes Interesse",
+    "(unser|unsere|unserem|unseres|unseren) [wirtschaftliches] (Interesse|Interessen|Interesses) <3> (an|am|daran|darin)",
+    "(unser|unsere|unserem|unseres|unseren) (Interesse|Interessen|Interesses) <4> (liegt|liegen|besteht|bestehen|ist|sind) <3> (in|darin|an|daran|die|das|der|es)",
+    "(darin|hierin|Zwecken|Zweck|Zwecke|dabei|hierbei) <3> (liegt|besteht|liegen) <6> Interesse*",
     "liegt in unserem <2> Interesse",
-    "(Wahrung|Verfolgung) <8> Interesse* <3> (an|am|daran)",
-    "verfolgen <4> Interesse*"
+    "verfolgen <4> Interesse*",
+    "Wahrung <3> berechtigt* <2> Interesse* (an|am|daran)"
    ],
    "data.lead": [
     "(erheben|erfassen|verarbeiten|speichern|sammeln|nutzen|verwenden|erhalten|protokollieren|benötigen) <8> (Daten|Informationen|Angaben|folgende|folgendes)",
@@ -568,11 +586,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Art|Arten|Kategorie|Kategorien|Umfang) (der|von|personenbezogener|verarbeiteter|Ihrer) <4> [Daten]",
     "(verarbeitete|verwendete|erhobene|erfasste|gespeicherte|betroffene|gesendete|übermittelte|übertragene|genutzte)* [personenbezogene] (Daten|Datenarten|Datenkategorien|Informationen)",
     "(personenbezogene|persönliche)* (Daten|Informationen)",
-    "Informationen",
-    "Angaben",
-    "(welche|was) <5> (Daten|erheben|erfassen|verarbeiten)",
-    "Kategorien",
-    "Beschreibung"
+    "(welche|was) <5> (Daten|erheben|erfassen|verarbeiten)"
    ],
    "data.item": [
     "Name",
@@ -678,7 +692,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wir|Website|Webseite|Seite|App|Internetseite) (nutzen|verwenden|setzen|nutzt|verwendet|setzt|benutzt|benutzen) <2>",
     "(Zugriff|Zugang) <4> (haben|erhalten|auf)",
     "(hosten|gehostet|hosted|betreiben) <4> (bei|von|auf|über)",
-    "(erhält|erhalten) <6> (Daten|Informationen|Zugriff)"
+    "wird (durch|von) (die|der|das|den)",
+    "(integriert|eingebunden|eingebettet|einbinden|Einbindung|bindet|betten|binden)",
+    "(Anbieter|Betreiber|Betreiberin|Dienstleister|Hersteller) <4> (ist|sind)",
+    "(betrieben|bereitgestellt|abgewickelt|angeboten) (von|durch|bei)",
+    "(Betreibergesellschaft|Betreiberunternehmen)*",
+    "Betrieben <3> von",
+    "(erhält|erhalten) <4> (Zugriff|Zugang)"
    ],
    "recipient.header": [
     "Empfänger*",
@@ -746,7 +766,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(öffentliche|staatliche|zuständige|amtliche)* (Stellen|Behörden|Institutionen)",
     "Versicherung*",
     "Versicherer*",
-    "(Krankenkasse|Krankenversicherung|Berufsgenossenschaft|Sozialversicherung)*",
     "(Spediteur|Spedition|Paketdienst|Postdienst|Lieferdienst|Kurierdienst|Versandunternehmen|Transportunternehmen|Logistikunternehmen|Zusteller|Frachtführer|Lettershop|Druckerei)*",
     "(Auskunfteien|Auskunftei|Wirtschaftsauskunftei*|Inkasso*)",
     "(verbundene|Verbundene|verbundenen|konzernangehörige|konzernverbundene) (Unternehmen|Gesellschaften)",
@@ -763,49 +782,77 @@ export const LEXICONS: readonly Lexicon[] = [
     "Rechenzentr*",
     "(Netzwerkbetreiber|Plattformbetreiber|Serverbetreiber|Betreiber <2> (Rechenzentrum|Servers|Server))",
     "(gesetzliche|gesetzlichen) Vertreter",
-    "(Arbeitgeber|Schule|Schulen|Ärzte|Labore|Krankenhäuser)"
+    "(Krankenkasse|Krankenkassen|Krankenversicherung|Krankenversicherungen|Berufsgenossenschaft|Berufsgenossenschaften|Sozialversicherungsträger|Sozialversicherungen)"
    ],
    "recipient.uses": [
-    "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
-    "(Dienst|Dienste|Diensten|Dienstes|Service|Services|Tool|Tools|Plugin|Plugins|Software|Anbieter|Dienstleister|Drittanbieter|Dienstanbieter) (namens|von|des Anbieters|der Firma|des Unternehmens)",
+    "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Hosting Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
     "(Dienst|Dienstes|Software|Tool|Plugin|Drittanbieter|Programm) (der|des)",
-    "(Anbieter|Betreiber|Dienstanbieter|Diensteanbieter|Hersteller|Vertragspartner|Dienstleister) [des Dienstes|dieses Dienstes|der Plugins|dieser <3>|des Plugins|der Plattform|der <2> Plugins] (ist|sind) [die|der|das|hierbei <2>|dabei <2>]",
-    "(Nutzung|Einsatz|Verwendung|Einbindung|Integration) von",
-    "mit Hilfe von",
-    "mithilfe von",
-    "(gehostet|bereitgestellt|betrieben|angeboten|abgewickelt|verwaltet|erbracht|versendet|versandt) (von|durch|bei|über|mit|auf) [der|dem|den|die]",
-    "(wird|werden) (von|durch|bei|über) [der|dem|den|die]",
-    "(Server|Servern|Rechenzentrum|Rechenzentren) (der|von|des|bei)",
-    "(wir|Website|Webseite|App) <2> (nutzen|verwenden|benutzen|nutzt|verwendet|benutzt|hosten|hostet) [hierfür|dafür|dazu|hierzu|zusätzlich|auch|derzeit|den Dienst|das Tool|die Software|den Anbieter|bei]",
-    "(nutzen|verwenden|benutzen|setzen|hosten|binden) wir [hierfür|dafür|dazu|hierzu|zusätzlich|auch|derzeit|den Dienst|das Tool|die Software|den Anbieter|bei|auf]",
-    "läuft (auf|bei|über)",
-    "(arbeiten|arbeitet) mit [der|dem]",
-    "(an|bei|von|durch) (die|den|der) (Firma|Anbieter|Dienst|Unternehmen)"
+    "(Dienst|Tool|Plugin|Programm|Drittanbieter|Anbieters|Dienstes)",
+    "(Anbieter|Betreiber|Dienstanbieter|Diensteanbieter|Hersteller|Vertragspartner|Dienstleister|Hoster) [des Dienstes|dieses Dienstes|der Plugins|dieser <3>|des Plugins|der Plattform|der <2> Plugins] (ist|sind) [die|der|das|hierbei <2>|dabei <2>]",
+    "(gehostet|bereitgestellt|betrieben|angeboten|abgewickelt|versendet|versandt) (von|durch|bei) [der|dem|den|die]",
+    "(Server|Servern|Rechenzentrum|Rechenzentren) von",
+    "(Verwendung|Einsatz|Einbindung|Nutzung) des (Dienstes|Tools|Plugins|Analysedienstes|Webanalysedienstes|Anbieters)",
+    "(wir|Website|Webseite|App) (nutzen|verwenden|benutzen|nutzt|verwendet|benutzt) <2> (den|das|die) (Dienst|Tool|Software|Anbieter|Plugin)",
+    "(an|bei|von|durch) (die|den|der) (Firma|Anbieter|Dienst|Unternehmen)",
+    "(Dienst|Dienste|Diensten|Dienstes|Tool|Tools|Plugin|Plugins|Software|Anbieter|Dienstleister|Drittanbieter|Dienstanbieter) (namens|von|des Anbieters|der Firma|des Unternehmens)",
+    "(Betreibergesellschaft|Betreiberunternehmen) <6> ist [die|der|das]"
    ],
    "recipient.none": [
     "(nicht|niemals|nie|keinesfalls|keine|keinen|keiner|weder) <10> (Dritte|Dritten|Dritter|andere|anderen|Unbefugte|Drittanbieter|Drittanbietern|Aussenstehende|Drittparteien) <6> (weitergegeben|weitergeben|weitergeleitet|übermittelt|weiter|verkauft|offengelegt|statt|übertragen|zugänglich|gesendet|verkaufen|geteilt|teilen|übermitteln)",
-    "(nicht|niemals|nie) <3> (an|mit) <3> (Dritte|Dritten|andere|anderen)",
     "(keine|keinerlei) <4> (Daten|Informationen|Weitergabe|Übermittlung|Datenweitergabe) <6> (Dritte|Dritten|Dritter|Drittanbieter)",
     "(Weitergabe|Übermittlung|Datenweitergabe|Weiterleitung|Offenlegung|Übertragung) <12> (nicht|keine) <2> (statt|erfolgt|vorgesehen|beabsichtigt|geplant)",
     "(Weitergabe|Übermittlung|Datenweitergabe|Weiterleitung) <10> (erfolgt|findet) <6> nicht",
     "(geben|leiten|teilen|verkaufen) <10> (nicht|niemals|keine) <8> (weiter|Dritte|Dritten)",
     "keine Empfänger",
-    "(Daten|Informationen) <10> nicht <6> weitergegeben"
+    "(Daten|Informationen) <10> nicht <6> weitergegeben",
+    "(nicht|niemals|nie) <3> (an|mit) (Dritte|Dritten|unbefugte)",
+    "(nicht|niemals|nie) <3> an <2> (andere|sonstige) (Personen|Unternehmen|Stellen|Organisationen|Dritte)"
    ],
    "recipient.not": [
     "sozial* (Netzwerk|Medien|Medium)*",
     "(Anmeldung|anmelden|Login|einloggen) <2> (mit|über)",
     "*Button",
-    "teilen Button",
     "Schaltfläche*",
     "Gericht*",
     "Schiedsverfahren",
     "Schlichtung*",
     "verlinken auf",
-    "(Link|Links|Verlinkung|Verlinkungen) (zu|auf)"
+    "(Link|Links|Verlinkung|Verlinkungen) (zu|auf)",
+    "(Ihre|Ihren|Ihrer|Ihrem|Ihnen|Ihr|Sie|Dritte|Dritten|Dritter|Dritt)*",
+    "Cookie*",
+    "Daten",
+    "*daten",
+    "Website",
+    "Webseite",
+    "Internetseite",
+    "Seite*",
+    "Browser*",
+    "Dienst*",
+    "Nutzer*",
+    "Kunde*",
+    "Besucher*",
+    "Browser",
+    "Formular*",
+    "Technologie*",
+    "*technologien",
+    "Mass*",
+    "Verfahren",
+    "Informationen",
+    "Verschlüsselung*",
+    "Server*",
+    "Internet*",
+    "Plugin*",
+    "Tool*",
+    "Logfile*",
+    "Newsletter*",
+    "HTTPS",
+    "SSL",
+    "TLS",
+    "USA",
+    "EU",
+    "EWR"
    ],
    "transfer.phrase": [
-    "ausserhalb [von] (der|des|dem|den|Deutschland|Europa|Europas|Ihres|deines|EU|EWR) [EU|Europäischen|EWR|Union|Landes|Wohnsitzlandes|Schweiz]",
     "(Drittland|Drittländer|Drittländern|Drittlands|Drittlandes|Drittstaat|Drittstaaten|Drittstaates|Drittlandübermittlung|Drittlandtransfer|Drittlandsübermittlung)*",
     "unsichere* Dritt*",
     "(übermittelt|übertragen|gespeichert|verarbeitet|gesendet|weitergeleitet|Übermittlung|Übertragung|Verarbeitung|Speicherung|Zugriff|gehostet|Datentransfer|transferiert|Transfer|weitergegeben|Server|Servern|Rechenzentren|Datenzentren) <12> (in|nach|an|aus) [den|die|der|einem|ein|andere|anderen|das] [Server <4>|anderen] (USA|Vereinigten Staaten|Vereinigte Staaten|=US|U S A|Indien|Kanada|China|Singapur|Australien|Schweiz|Vereinigten Königreich|Vereinigte Königreich|Grossbritannien|Japan|Israel|Brasilien|Ländern|Länder|Ausland|Südkorea|Ukraine|Russland)",
@@ -818,17 +865,19 @@ export const LEXICONS: readonly Lexicon[] = [
     "Data Privacy Framework",
     "Datenschutzrahmen*",
     "(Standardvertragsklauseln|Standarddatenschutzklauseln)",
-    "Angemessenheitsbeschl*"
+    "Angemessenheitsbeschl*",
+    "ausserhalb [von] [der|des|dem] (EU|EWR|EEA|Europäischen|Europas|Europa|Deutschlands|Deutschland|Österreichs|Schweiz|Union|Landes|Vereinigten Königreichs)",
+    "ausserhalb (Ihres|deines) (Landes|Wohnsitzlandes|Wohnsitzstaates|Heimatlandes)"
    ],
    "transfer.none": [
     "(keine|keinerlei|nicht|niemals|kein) <10> (Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittlandübermittlung|Drittlandtransfer|Ausland|ausserhalb)*",
     "(Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittländer|ausserhalb)* <12> (nicht|keine) <4> (statt|erfolgt|vorgesehen|beabsichtigt|geplant|übermittelt|übertragen|verarbeitet|weitergegeben)",
-    "(ausschliesslich|nur|allein|stets|grundsätzlich|lediglich|alle) <10> (in|innerhalb|im) [der|des|von|dem|einem] <3> (EU|EWR|Europäischen Union|Europäischen Wirtschaftsraum*|Deutschland|Österreich|Schweiz|Europa|Finnland|Irland|Niederlanden|Niederlande|Frankreich|EU Ländern|EU Staaten)",
-    "(Server|Servern|Serverstandort|Standort|Rechenzentrum|Rechenzentren|Daten|gespeichert|gehostet|Hosting|Verarbeitung) <6> (in|innerhalb) (Deutschland|der EU|des EWR|der Europäischen Union|Österreich|Finnland|Europa|des Europäischen Wirtschaftsraum*)",
-    "(innerhalb|in) (der EU|des EWR|der Europäischen Union|Deutschland|des Europäischen Wirtschaftsraum*) <4> (gespeichert|verarbeitet|gehostet|verbleiben|betrieben|statt)",
     "(verbleiben|verlassen|bleiben) <6> (EU|Europa|Europäischen Union|EWR|Deutschland)",
     "(EU|Europa|Europäische Union|EWR|Deutschland) <4> nicht verlassen",
-    "(keine|kein) (Datenübermittlung|Übermittlung|Übertragung|Transfer|Drittlandtransfer|Drittlandübermittlung) <8> (Drittland|Drittländer|Drittstaaten|ausserhalb|Ausland|international*)"
+    "(keine|kein) (Datenübermittlung|Übermittlung|Übertragung|Transfer|Drittlandtransfer|Drittlandübermittlung) <8> (Drittland|Drittländer|Drittstaaten|ausserhalb|Ausland|international*)",
+    "(Server|Servern|Serverstandort|Serverstandorte|Standort|Rechenzentrum|Rechenzentren) <4> (in|innerhalb) (Deutschland|Österreich|der Schweiz|Finnland)",
+    "innerhalb (der EU|des EWR|der Europäischen Union|Deutschlands|Europas|des Europäischen Wirtschaftsraum*) <4> (gespeichert|verarbeitet|gehostet|verbleiben|betrieben|statt)",
+    "(ausschliesslich|nur|allein|stets|lediglich) <4> (in|innerhalb|im) [der|des|von|dem|einem|Mitgliedstaaten der|Ländern der|Staaten der] (EU|EWR|Europäischen Union|Europäischen Wirtschaftsraum*|Deutschland|Deutschlands|Österreich|Schweiz|Europa|Europas|Finnland|Irland|Niederlanden|Niederlande|Frankreich|Mitgliedstaaten)"
    ],
    "transfer.region": [
     "=EWR",
@@ -1011,7 +1060,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gesetzlich|steuerlich|handelsrechtlich|steuerrechtlich|rechtlich|vertraglich|handels|steuer|vorgeschrieben)* <5> (Aufbewahrung|Speicherfrist|Verjährung|Archivierung|Nachweispflicht|Dokumentationspflicht|Aufbewahrungsfrist|Aufbewahrungspflicht|Löschfrist)*",
     "(Aufbewahrungspflicht|Aufbewahrungspflichten|Aufbewahrungsfrist|Aufbewahrungsfristen|Aufbewahrungsvorschriften|Verjährungsfrist|Verjährungsfristen|Aufbewahrungsfristen|Speicherfristen)",
     "Verjährung*",
-    "(nach|mit|bei|sobald|sofort nach|wenn|nachdem|unmittelbar nach) <8> (Löschung|Kündigung|Beendigung|Abmeldung|Widerruf|Erledigung|Abschluss|Ablauf|Austritt|Ende|Schliessung|Kontoschliessung|Vertragsende|Deinstallation|Abwicklung|Bearbeitung|Beantwortung)",
     "(wenn|sobald|bis) (Sie|du) <10> (löschen|löschst|widerrufen|widersprechen|abmelden|abmeldest|kündigen|kündigst|abbestellen|schliessen|deinstallieren|entfernen|verlangen|auffordern|austragen|austrägst|beenden|verlangst|widerrufst|aufforderst|schliessen)",
     "(Sitzung|Konversation|Kommunikation|Sachverhalt|Anfrage|Anliegen|Vorgang) <6> (beendet|abgeschlossen|geklärt|erledigt)",
     "(abschliessend|endgültig) <2> (geklärt|erledigt|bearbeitet)",
@@ -1020,7 +1068,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Ende|Schliessen|Beenden) <4> (Sitzung|Session|Browsersitzung|Browsers|Besuchs)",
     "Browser <3> (schliessen|geschlossen|schliesst|beenden|beendet)",
     "Zuordnung <6> nicht mehr möglich",
-    "(auf|bis auf) (Widerruf|Weiteres)"
+    "(auf|bis auf) (Widerruf|Weiteres)",
+    "(nach|sobald|nachdem) <6> (Löschung|Kündigung|Beendigung|Abmeldung|Widerruf|Erledigung|Abschluss|Ablauf|Austritt|Ende|Schliessung|Kontoschliessung|Vertragsende|Deinstallation|Abwicklung|Bearbeitung|Beantwortung)",
+    "(mit|bei) <3> (Ende|Ablauf|Beendigung|Abschluss|Kündigung|Löschung|Vertragsende|Austritt|Kontolöschung)"
    ],
    "retention.vague": [
     "(solange|so lange|nur so lange|nur solange|wie) <10> (erforderlich|notwendig|nötig|benötigt|benötigen|brauchen|gebraucht|gestattet)",
@@ -1031,11 +1081,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "für (die|den|einen|eine) <3> (Dauer|Zeitraum|Zeit|notwendige|erforderliche) <8> (erforderlich|notwendig|nötig|benötigt)",
     "(angemessenen|angemessene|begrenzte|begrenzten|gewisse|gewissen|bestimmte|bestimmten) (Zeit|Zeitraum|Dauer|Frist|Zeitspanne)",
     "(Erreichung|Erfüllung) <6> *zweck* <6> (erforderlich|notwendig|nötig)",
-    "(unbefristet|unbegrenzt|dauerhaft|zeitlich unbegrenzt)",
-    "zur Erreichung des *zweck* <3> erforderlich"
+    "zur Erreichung des *zweck* <3> erforderlich",
+    "(unbefristet|zeitlich unbegrenzt|auf unbestimmte Zeit)"
    ],
    "retention.not": [
-    "(beantworten|antworten|Antwort|Antwortzeit|reagieren|bearbeiten|Bearbeitung|melden|informieren|mitteilen|benachrichtigen|nachkommen|entsprechen|erfüllen|unterrichten|Rückmeldung|erstatten) <8> (innerhalb|binnen|in|von)",
+    "(beantworten|antworten|Antwort|Antwortzeit|reagieren|bearbeiten|Bearbeitung|melden|informieren|mitteilen|benachrichtigen|nachkommen|entsprechen|erfüllen|unterrichten|Rückmeldung|erstatten) <12> (innerhalb|binnen)",
     "(innerhalb|binnen) <6> (beantworten|antworten|reagieren|melden|informieren|nachkommen|bearbeiten|mitteilen|erhalten|entsprechen|benachrichtigen|Eingang|Erhalt)",
     "(innerhalb|binnen) <5> (nach|ab) <2> (Eingang|Erhalt|Zugang|Anfrage|Antrag|Bekanntwerden)",
     "Cookie* <6> (Laufzeit|Gültigkeit|Lebensdauer|läuft|laufen|verfallen|Gültigkeitsdauer|gültig|gespeichert|gelöscht)",
@@ -1296,11 +1346,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "Bestehen einer automatisiert*"
    ],
    "provision.phrase": [
-    "(nicht|weder|keine|gesetzlich|vertraglich) <6> (verpflichtet|Verpflichtung|verpflichtend|vorgeschrieben|Pflicht) <10> (bereitzustellen|anzugeben|mitzuteilen|bereitstellen|Daten|Angaben|Bereitstellung|zur Verfügung|offenzulegen|anzugeben)",
     "(Bereitstellung|Angabe|Angaben|Bereitstellen|Mitteilung|Eingabe|Überlassung|Preisgabe|Übermittlung|Nichtbereitstellung|Anmeldung) <10> (freiwillig|freiwillige|freiwilliger|erforderlich|verpflichtend|vorgeschrieben|optional|notwendig|zwingend|Pflicht|obligatorisch|nötig)",
-    "(freiwillig|freiwillige|freiwillige|freiwilliger|optionale|optional)* (Angaben|Angabe|Daten|Basis|Informationen|Bereitstellung)",
     "(Pflichtangabe|Pflichtfeld|Pflichtinformation|Pflichtdaten|Mussfeld|Nichtbereitstellung|Nichtangabe)*",
-    "ohne [die] (diese|dieser|Angabe|Bereitstellung|Ihre|deine|solche|Angaben|entsprechende) <6> (nicht|können|kann|keine|Daten)",
     "ohne Angabe <3> (Daten|personenbezogener|Informationen)",
     "(wenn|sofern|falls|sollten) (Sie|du) <10> nicht <4> (bereitstellen|angeben|mitteilen|zur Verfügung|bereitstellst|angibst|übermitteln|wünschen|preisgeben|offenlegen)",
     "(nicht|keine|keinen) <8> (angeben|bereitstellen|mitteilen|anzugeben|bereitzustellen|zur Verfügung stellen) <8> (nicht|können|kann|müssen|möglich|keine|um)",
@@ -1310,7 +1357,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "(markiert|gekennzeichnet|Sternchen) <4>",
     "(auf|stets auf) <2> (freiwilliger|freiwillige) Basis",
     "Pflicht* zur Bereitstellung",
-    "notwendige* Angaben"
+    "notwendige* Angaben",
+    "ohne (diese|dieser|Ihre|deine|solche|entsprechende|die <2>) (Daten|Angaben|Informationen|Angabe) <8> (nicht|können|kann|keine)",
+    "(freiwillige|freiwilligen|freiwilliger|optionale|optionalen) (Angaben|Angabe|Daten|Basis|Informationen|Bereitstellung)",
+    "(nicht|weder|keine) <6> (verpflichtet|Verpflichtung|verpflichtend|vorgeschrieben|Pflicht) <10> (bereitzustellen|anzugeben|mitzuteilen|bereitstellen|Angaben|Bereitstellung|zur Verfügung|offenzulegen)",
+    "(gesetzlich|vertraglich) <4> (verpflichtet|vorgeschrieben) <8> (bereitzustellen|anzugeben|mitzuteilen|bereitstellen|Bereitstellung)"
    ],
    "children.term": [
     "Kind",
@@ -1406,7 +1457,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "Prozent",
     "gespeichert",
     "aufbewahrt",
-    "Aufbewahrung*"
+    "Aufbewahrung*",
+    "Punkt",
+    "Kapitel",
+    "Ziff",
+    "Seite"
    ],
    "commitment.sell": [
     "(verkaufen|verkauft|Verkauf|veräussern|vermieten|vermietet|veräussert|weiterverkaufen|verpachten|handeln|monetarisiert|weiterverkauft|zu verkaufen)",
@@ -1447,9 +1502,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Entscheidung|Entscheidungen|Entscheidungsfindung) <6> (automatisiert|automatisch)*"
    ],
    "commitment.sensitive-data": [
-    "(besondere|besonderen|besonderer|sensible|sensiblen|sensibler|besonders schützenswerte|besonders schützenswerten|besonders sensible) [Kategorien|Arten] [personenbezogener|von|personenbezogene|persönliche] (Daten|Personendaten|Informationen)",
-    "besondere* Kategorien",
-    "Gesundheitsdaten"
+    "(erheben|erhebt|verarbeiten|verarbeitet|erfassen|erfasst|speichern|sammeln|nutzen|erhoben) <8> (besondere|besonderen|besonderer|sensible|sensiblen|sensibler|besonders) <4> (Daten|Personendaten|Informationen|Kategorien)",
+    "(besondere|besonderen|besonderer|sensible|sensiblen|sensibler) <4> (Daten|Personendaten|Informationen) <8> (erhoben|verarbeitet|erfasst|gespeichert|gesammelt|erheben|verarbeiten)",
+    "(Gesundheitsdaten|Gesundheitsinformationen) <6> (erhoben|verarbeitet|erfasst|gespeichert|erheben|verarbeiten)"
    ],
    "commitment.children": [
     "(wissentlich|absichtlich|bewusst|vorsätzlich) <12> (Kind|Kinder|Kindern|Minderjährige|Minderjährigen|Personen|Jugendlichen|Minderjähriger)",
@@ -1474,9 +1529,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wurde|wurden) <6> (aktualisiert|geändert|überarbeitet|angepasst|erstellt)"
    ],
    "change.clause": [
-    "(ändern|geändert|anpassen|anzupassen|angepasst|aktualisieren|aktualisiert|zu ändern|überarbeiten|modifizieren|ergänzen|Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen|Überarbeitung|zu aktualisieren|revidieren) <8> (Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Datenschutzinformation|Datenschutzinformationen|Hinweise|Bestimmungen|Datenschutzverordnung|Datenschutzerklärungen|Dokument|Dokuments|Datenschutzhinweisen|Datenschutzpolitik|Privacy Policy|Datenschutzerkärung|Datenschutzrichtlinien|Fassung)",
-    "(Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Datenschutzinformation|Datenschutzinformationen|Hinweise|Bestimmungen|Datenschutzerklärungen|Datenschutzrichtlinien|Datenschutzhinweisen|Dokument) <12> (ändern|geändert|anpassen|anzupassen|angepasst|aktualisieren|aktualisiert|zu ändern|überarbeiten|überarbeitet|zu aktualisieren|modifizieren|ergänzen|Änderungen|Änderung|revidieren|abzuändern)",
-    "(behalten|behält) <4> vor <10> (ändern|anzupassen|zu ändern|aktualisieren|anpassen|zu aktualisieren|überarbeiten)"
+    "(ändern|anpassen|anzupassen|aktualisieren|überarbeiten|modifizieren|ergänzen|Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen|Überarbeitung|zu aktualisieren|revidieren) <8> (Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Datenschutzinformation|Datenschutzinformationen|Hinweise|Bestimmungen|Datenschutzverordnung|Datenschutzerklärungen|Dokument|Dokuments|Datenschutzhinweisen|Datenschutzpolitik|Privacy Policy|Datenschutzerkärung|Datenschutzrichtlinien|Fassung)",
+    "(behalten|behält) <4> vor <10> (ändern|anzupassen|zu ändern|aktualisieren|anpassen|zu aktualisieren|überarbeiten)",
+    "(Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Datenschutzinformation|Datenschutzinformationen|Hinweise|Bestimmungen|Datenschutzerklärungen|Datenschutzrichtlinien|Datenschutzhinweisen|Dokument) <12> (ändern|anpassen|anzupassen|aktualisieren|überarbeiten|modifizieren|ergänzen|revidieren|abzuändern)",
+    "(Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Datenschutzinformation|Datenschutzinformationen|Hinweise|Bestimmungen|Dokument) <8> (geändert|angepasst|aktualisiert|überarbeitet|ergänzt) (werden|wird)",
+    "(wird|werden|kann|können|muss|müssen|sollte) <5> (Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Bestimmungen) <8> (geändert|angepasst|aktualisiert|überarbeitet|ergänzt)"
    ],
    "change.notify": [
     "(informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|Benachrichtigung|bekannt geben|bekanntgeben|hinweisen|unterrichten|Mitteilung|in Kenntnis setzen|ankündigen|angekündigt|bekannt gegeben|Kenntnis) <12> (Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen|wesentliche|E Mail)",
@@ -1486,10 +1543,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "individuelle Benachrichtigung"
    ],
    "change.check": [
-    "(regelmässig|regelmässige|regelmässigen|periodisch|gelegentlich|hin und wieder|von Zeit zu Zeit|öfter|in regelmässigen Abständen|häufig|ab und zu) <12> (lesen|überprüfen|prüfen|einsehen|informieren|nachlesen|durchlesen|besuchen|konsultieren|durchzulesen|einzusehen|zu überprüfen|zu lesen|zu prüfen|zu informieren|nachzulesen|anzusehen|ansehen|aufrufen)",
-    "(überprüfen|prüfen|lesen|besuchen|konsultieren|schauen|informieren|sehen) <8> (regelmässig|periodisch|von Zeit zu Zeit|regelmässigen Abständen|gelegentlich)",
-    "(bitten|empfehlen|raten|ermutigen|ratsam|empfiehlt|laden) <8> (regelmässig|Inhalt <6> informieren|zu überprüfen|zu lesen|einzusehen|zu informieren)",
-    "vor jedem (Besuch|Einkauf|Kauf) <8>"
+    "(regelmässig|regelmässige|regelmässigen|periodisch|gelegentlich|hin und wieder|von Zeit zu Zeit|öfter|häufig|ab und zu|regelmässigen Abständen) <10> (lesen|nachlesen|durchlesen|einsehen|durchzulesen|konsultieren|einzusehen|zu lesen|nachzulesen|aufzurufen|aufrufen|zu besuchen|zu konsultieren|anzusehen|vorbeizuschauen)",
+    "(regelmässig|von Zeit zu Zeit|gelegentlich|periodisch|regelmässigen Abständen) <6> über <3> (Inhalt|Stand|Änderungen|Aktualisierungen|Neuerungen|Fassung|Version) <6> (informieren|Laufenden)",
+    "(Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Seite|sie|Bestimmungen) <4> (regelmässig|periodisch|von Zeit zu Zeit|gelegentlich|regelmässigen Abständen) <8> (überprüfen|prüfen|zu überprüfen|zu prüfen|zu lesen|zu besuchen|aufzurufen|einzusehen)",
+    "(regelmässig|periodisch|von Zeit zu Zeit|gelegentlich|regelmässigen Abständen) <4> (Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Datenschutzbestimmungen|Richtlinie|Erklärung|Seite) <6> (überprüfen|prüfen|zu überprüfen|zu prüfen)",
+    "(überprüfen|prüfen|lesen|besuchen|konsultieren) Sie <6> (regelmässig|periodisch|von Zeit zu Zeit|regelmässigen Abständen|gelegentlich)",
+    "(bitten|empfehlen|raten|ermutigen|ratsam|empfiehlt|empfohlen) <8> (Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Richtlinie|Erklärung|Seite|sie) <6> (regelmässig|von Zeit zu Zeit|gelegentlich|regelmässigen Abständen|periodisch)",
+    "(empfehlen|raten|bitten) <8> (regelmässig|von Zeit zu Zeit|gelegentlich|regelmässigen Abständen) <8> (Datenschutzerklärung|Datenschutzhinweise|Datenschutzrichtlinie|Richtlinie|Erklärung|Seite)",
+    "vor jedem (Besuch|Einkauf|Kauf) <8> (Datenschutzerklärung|lesen|prüfen)"
    ],
    "reference.historical": [
     "(ungültig|unwirksam|nichtig)*",
@@ -1652,14 +1713,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "Zweck*",
     "*zweck",
     "*zwecke",
-    "(wie|warum|wofür|wozu|weshalb) <2> wir <8>",
-    "(wie|warum|wofür|wozu|weshalb) (verwenden|nutzen|verarbeiten|benötigen|erheben|werden|brauchen) <8>",
     "(Verwendung|Nutzung|Verarbeitung|Datenverwendung|Datennutzung) <3> (Daten|Informationen|personenbezogener)",
     "(Datenverwendung|Datennutzung)",
-    "wie <3> (Daten|Informationen) <3> (verwendet|genutzt|verarbeitet)",
-    "was wir <6> (tun|machen)",
-    "was <3> mit <4> (macht|machen|tut)",
-    "(Verarbeitungstätigkeit|Verarbeitungsvorg)*"
+    "(Verarbeitungstätigkeit|Verarbeitungsvorg)*",
+    "(wie|warum|wofür|wozu|weshalb) <3> wir <8> (verwenden|nutzen|verarbeiten|benötigen|erheben|erfassen|brauchen|sammeln)",
+    "wie <3> (Daten|Informationen) <2> (verwendet|genutzt|verarbeitet) werden",
+    "was <3> mit <2> (Daten|Informationen) <3> (macht|machen|tun|passiert|geschieht)",
+    "(wie|warum|wofür|wozu|weshalb) (verwenden|nutzen|verarbeiten|benötigen|erheben|brauchen) wir <8>",
+    "(warum|wofür|wozu|weshalb) werden <8>"
    ],
    "topic.legal-basis": [
     "Rechtsgrundlage*",
@@ -1718,14 +1779,16 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Ihre|deine|eure|Betroffenen|Nutzer|Kunden|Datenschutz|welche|Meine) <3> (Rechte|Rechten|Wahlmöglichkeiten|Steuerungsmöglichkeiten|Auswahlmöglichkeiten)",
     "Rechte (der|des|von|betroffener|Betroffener|als) <4>",
     "Betroffenenrecht*",
-    "(Auskunft|Auskunftsrecht|Berichtigung|Löschung|Einschränkung|Sperrung|Datenübertragbarkeit|Widerspruchsrecht|Widerruf|Widerrufsrecht|Widerspruch)*",
     "Recht (auf|zum|zur|zu)",
     "(Kontrolle|Wahlmöglichkeiten|Auswahlmöglichkeiten|Steuerungsmöglichkeiten)",
     "Ausübung <4> Rechte",
     "(Zugang|Zugriff) <4> Daten",
     "(Einwilligungen|Einwilligung) <3> widerrufen",
     "Rechte",
-    "(Betroffenenrechte|Nutzerrechte|Datenschutzrechte|Persönlichkeitsrechte|Auskunftsrechte|Widerspruchsrechte)"
+    "(Betroffenenrechte|Nutzerrechte|Datenschutzrechte|Persönlichkeitsrechte|Auskunftsrechte|Widerspruchsrechte)",
+    "(Auskunft|Auskunftsrecht|Berichtigung|Datenübertragbarkeit|Widerspruchsrecht|Widerruf|Widerrufsrecht|Widerspruchsmöglichkeit)*",
+    "Einschränkung der Verarbeitung",
+    "Widerspruch gegen (die|Datenerhebung|Verarbeitung)"
    ],
    "topic.complaint": [
     "Beschwerde*",
@@ -3508,13 +3571,17 @@ export const LEXICONS: readonly Lexicon[] = [
     "handelsnaam",
     "handelend onder de naam",
     "h o d n",
-    "ingeschreven (bij|in|onder)",
-    "geregistreerd (bij|in|onder|te)",
     "(kvk|kbo|btw|ondernemingsnummer|rsin)",
     "kamer van koophandel",
-    "(wij|we|ons|onze|ik|mij|mijn)",
     "aangeboden door",
-    "opgericht"
+    "opgericht",
+    "ingeschreven",
+    "geregistreerd",
+    "(respecteert|hecht|waarborgt|vindt|neemt) <8> privacy",
+    "(gaat|gaan) <3> zorgvuldig",
+    "uw privacy",
+    "jouw privacy",
+    "van toepassing op"
    ],
    "controller.operated-by": [
     "(beheerd|geexploiteerd|uitgegeven|gepubliceerd|ontwikkeld|gemaakt|aangeboden|onderhouden|uitgevoerd|gerund|gehouden|verzorgd|uitgebaat|geleverd|georganiseerd) [en] [aangeboden|onderhouden|beheerd|uitgegeven|gepubliceerd|geexploiteerd] door",
@@ -3566,10 +3633,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "ombudsman*",
     "arbitrage*",
     "rechtbank*",
-    "klacht*",
     "(vertegenwoordiger|gemachtigde)",
     "externe functionaris",
-    "brief te sturen naar",
     "een (product|dienst) van"
    ],
    "address.label": [
@@ -3685,7 +3750,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(voor|met|omwille van|wegens|ten behoeve van) [de|het|deze|een] (volgende|onderstaande|hieronder|diverse|verschillende|hierna|volgend|een of meer) <4> (doel*|reden*|verwerking*)",
     "doel* <6> (volgende|onderstaande|hieronder|zijn|verwerkt|gebruikt|waarvoor)",
     "(gebruik|gebruiken|gebruikt|verwerk|verwerken|verwerkt|verzamel|verzamelen|verzamelt|bewaren|bewaart|benutten|aanwenden|aangewend|nodig|opgeslagen|worden) <10> (om|voor|ten behoeve van|teneinde|zodat|met als doel|ter|ten)",
-    "(gebruik|gebruiken|gebruikt|verwerk|verwerken|verwerkt|verzamel|verzamelen|verzamelt|worden) <8> (doel*|volgende|redenen)",
+    "(gebruik|gebruiken|gebruikt|verwerk|verwerken|verwerkt|verzamel|verzamelen|verzamelt|worden) <8> (doel*|redenen)",
     "(persoonsgegevens|gegevens|informatie|data) <8> (om|voor|ten behoeve van|teneinde|dienen uitsluitend ter|dienen ter)",
     "(hoe|waarom|waarvoor|waartoe) <3> (gebruiken|verwerken|verzamelen|bewaren|nodig|gebruikt|verwerkt) <6>",
     "waarom <4> nodig",
@@ -3713,7 +3778,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "zo"
    ],
    "purpose.not": [
-    "(deel|delen|deelt|gedeeld|delen met)",
+    "(delen|deelt|gedeeld|delen met)",
     "(verstrekken|verstrekt|verstrekking|doorgeven|doorgegeven|doorgifte) <6> (aan|naar|derden)",
     "derden",
     "derde partijen",
@@ -3724,7 +3789,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(kunt|kun|kan|mag|hebt|heb|heeft) (u|je|jij)",
     "recht (op|om|van)",
     "rechten",
-    "(volgende|onderstaande) [categorieen|soorten|persoonlijke|bijzondere|van|en|of|gevoelige|technische] (persoonsgegevens|gegevens|informatie|categorieen|data)",
+    "(volgende|onderstaande) [categorieen|soorten|bijzondere|soort] [en|van|of] [of] [persoonlijke|gevoelige|technische|bijzondere|identificerende] (persoonsgegevens|gegevens|informatie|categorieen|data|soorten)",
     "(welke|wat|soorten|categorieen|overzicht van) <3> (gegevens|persoonsgegevens|informatie|data)",
     "cookies (om|voor|te)",
     "beveilig*",
@@ -3735,7 +3800,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "wij doen niet",
     "niet",
     "doet <3> volgende niet",
-    "grondslagen zijn"
+    "grondslagen zijn",
+    "(werken|wijzigen|wijzigingen|aanpassen|actualiseren) <5> (privacyverklaring|privacybeleid|verklaring|beleid)"
    ],
    "basis.term": [
     "grondslag*",
@@ -3768,11 +3834,11 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "basis.consent": [
     "(uw|je|jouw|jullie|de|uitdrukkelijke|nadrukkelijke|expliciete|voorafgaande|vrije|vrijwillige|schriftelijke|gegeven|ouderlijke|geinformeerde|ondubbelzinnige|met|na) toestemming",
-    "toestemming <4> (geeft|geef|gegeven|gaf|hebt|heeft|verleent|verleend|verkregen|gevraagd|vereist|gebaseerd|basis|voor|van|om|tot)",
+    "toestemming <4> (geeft|geef|gegeven|gaf|hebt|heeft|verleent|verleend|verkregen|gevraagd|vereist|gebaseerd|basis)",
     "(geeft|geef|gegeven|gaf|verleent|verleend|verkregen|gekregen) <4> toestemming",
     "(op basis van|op grond van|gebaseerd op|berust op|berusten op|grondslag|rechtsgrond) <6> toestemming",
     "(met|na) <3> (toestemming|instemming|akkoord|goedkeuring|medeweten)",
-    "(toegestemd|ingestemd|stemt in|stem in|instemt|ermee instemt|akkoord (gaat|ging|bent|gegaan|gaan)) [met]",
+    "(toegestemd|ingestemd|stemt in|stem in|instemt|akkoord (gaat|ging|bent|gegaan|gaan)) met <4> (verwerk*|gebruik|verzamel*|overdracht|delen|opslag)",
     "door middel van <3> toestemming"
    ],
    "basis.contract": [
@@ -3864,12 +3930,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "belangenafweging"
    ],
    "interest.named": [
-    "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme|rechtmatig|rechtmatige|gewettigd|gewettigde) [zakelijk|zakelijke|eigen|commercieel|commerciele|bedrijfs] (belang|belangen) <8> (bij|om|in|is|ligt|bestaat|bestaan|bestaande|namelijk|te weten|zoals|zijnde|betreft|omvat|bijvoorbeeld|dat wij|als|voor|ter|waaronder|namelijk)",
     "belang <4> (bestaat|ligt|is gelegen|gelegen is|is het|is om|houdt in|betreft)",
     "(ons|onze) <3> (belang|belangen) (bij|om|in|is|ligt|bestaat|zijn)",
     "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme) (belang|belangen) (het|de|een)",
-    "(zijn|is|als|vormt|vormen) <4> (gerechtvaardigd|gerechtvaardigde|legitiem|legitieme) <1> (belang|belangen)",
-    "belangen zijn"
+    "belangen zijn",
+    "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme|rechtmatig|rechtmatige|gewettigd|gewettigde) [zakelijk|zakelijke|eigen|commercieel|commerciele|bedrijfs] (belang|belangen) <8> (bij|om te|om|ligt in|bestaat|bestaan|bestaande|namelijk|te weten|zijnde)",
+    "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme|rechtmatig|rechtmatige|gewettigd|gewettigde) [zakelijk|zakelijke|eigen|commercieel|commerciele|bedrijfs] (belang|belangen) [hierbij|hierin|hiervoor] (is|zijn|zoals|bijvoorbeeld|waaronder|ter|betreft|omvat|als|in|van) <2>"
    ],
    "data.lead": [
     "(verzamelen|verzamelt|verzamel|verzameld|verwerken|verwerkt|verwerk|bewaren|bewaart|bewaard|opslaan|slaan|slaat|opgeslagen|ontvangen|ontvangt|registreren|registreert|geregistreerd|vragen|vastleggen|leggen|vastgelegd|houden|houdt|raadplegen|verkrijgen|omvatten|omvat|gelogd) <10> (persoonsgegevens|gegevens|informatie|data|volgende|categorieen)",
@@ -3944,7 +4010,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "gegevens over [uw|je|jouw] (activiteiten|surfgedrag|gebruik|gezondheid)"
    ],
    "source.phrase": [
-    "(u|je|jij|die u|die je|welke u|uzelf|jijzelf) <8> (verstrekt|verstrekte|verstrekken|geeft|geef|gegeven|invult|invoert|ingevuld|ingevoerd|opgeeft|aanlevert|deelt|stuurt|verzendt|uploadt|doorgeeft|achterlaat|meedeelt|schrijft|aanmaakt|bezorgt|meegeeft|deel|stelt)",
     "(doordat|omdat) <2> (gebruik maakt|gebruikmaakt|gebruik) <8>",
     "(verstrekt|verstrekte|gegeven|ingevuld|ingevoerd|ingegeven|aangeleverd|opgegeven|ingediend|verschafte|verschaft|geleverd) [zelf] [rechtstreeks] [aan ons] door (u|je|jou|jezelf|uzelf|de gebruiker*|gebruikers|de klant|de betrokkene*|de student|het lid)",
     "door <3> (u|jou|je|gebruiker|betrokkene|student|klant) <3> (verstrekte|ingevulde|opgegeven|ingevoerde|aangeleverde|verschafte|ingegeven)",
@@ -3956,15 +4021,18 @@ export const LEXICONS: readonly Lexicon[] = [
     "(handelsregister|kamer van koophandel|basisregistratie)",
     "(uw|je|jouw) (browser|apparaat|computer|toestel|telefoon|webbrowser|internetbrowser) <6> (stuurt|verzendt|verstuurt|doorgeeft|meestuurt|overdraagt)",
     "(automatisch|automatische) <4> (verzamel*|geregistreerd|registreren|vastgelegd|opgeslagen|ontvangen|gelogd|verkregen|verzonden)",
-    "(als|wanneer|indien|zodra) (u|je|jij) <12> (registreert|aanmeldt|aanmaakt|contact|bezoekt|gebruikt|bestelt|bestelling|invult|abonneert|solliciteert|inschrijft|lid wordt|aankoop|reageert|inlogt|koopt|opneemt)",
+    "(als|wanneer|indien|zodra) (u|je|jij) <8> (registreert|aanmeldt|aanmaakt|contact opneemt|contact met ons opneemt|bezoekt|gebruikt|bestelt|bestelling plaatst|invult|abonneert|solliciteert|inschrijft|lid wordt|inlogt|koopt)",
     "(bron|bronnen|herkomst) van [de|het|uw|je|jouw|deze|onze] (gegevens|persoonsgegevens|informatie)",
     "vrijwillig (deelt|verstrekt|opgeeft|invult|ingeeft)",
     "deze gegevens deel",
     "zelf aan ons",
-    "die (worden|wordt|zijn) verstrekt aan"
+    "die (worden|wordt|zijn) verstrekt aan",
+    "(die|welke|dat|wat|doordat|omdat|deze|gegevens|informatie|wanneer|als|indien|persoonsgegevens) (u|je|jij|uzelf|jijzelf) <6> (verstrekt|verstrekte|geeft|opgegeven|invult|invoert|ingevuld|ingevoerd|opgeeft|aanlevert|deelt|stuurt|verzendt|uploadt|doorgeeft|achterlaat|meedeelt|schrijft|bezorgt|meegeeft|verschaft|ter beschikking|aan ons stelt|bekendmaakt)",
+    "(u|je|jij) (verstrekt|geeft|deelt|vult) <6> (gegevens|informatie|persoonsgegevens|ons|zelf|in)",
+    "die u ons <4>"
    ],
    "recipient.lead": [
-    "(deel|delen|deelt|gedeeld|delen|verstrekken|verstrekt|verstrek|verstrekking|doorgeven|doorgegeven|geven|gegeven|doorgestuurd|doorsturen|doorgifte|sturen|gestuurd|verzonden|verstuurd|overdragen|overgedragen|beschikbaar gesteld|ter beschikking|bekendgemaakt|openbaar gemaakt|toegankelijk|toegang|inzage|openbaren|uitgewisseld) <12> (met|aan|door|naar|voor|tot|door ons)",
+    "(deel|delen|deelt|gedeeld|verstrekken|verstrekt|verstrek|verstrekking|doorgeven|doorgegeven|geven|gegeven|doorgestuurd|doorsturen|doorgifte|sturen|gestuurd|verzonden|verstuurd|overdragen|overgedragen|beschikbaar|ter beschikking|bekendgemaakt|toegankelijk|openbaren|uitgewisseld) <12> (met|aan|naar|voor)",
     "(met|aan) <6> (deel|delen|deelt|gedeeld|verstrekken|verstrekt|doorgeven|doorgegeven|overdragen|verzonden)",
     "(met wie|aan wie|wie heeft|wie hebben|wie zal|wie kan|wie krijgt) <8>",
     "(volgende|onderstaande|deze|hieronder) <3> (derden|derde partijen|bedrijven|partijen|aanbieders|partners|verwerkers|subverwerkers|diensten|ontvangers|organisaties|tools|leveranciers|dienstverleners|instanties|instellingen|personen|categorieen)",
@@ -3974,7 +4042,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(verwerkers|subverwerkers|hosting partijen|hostingpartijen) <6> zijn",
     "(draait|gehost|opgeslagen|verwerkt|beheerd) <3> (op|bij|door|via)",
     "(verwerkt|registreert|bewaart|levert|ontvangt) <4> (uw|je|jouw|gegevens)",
-    "(wij|we|website|site|app|dienst|ik) <2> (gebruiken|gebruikt|gebruik|maken|maakt|maak) <2> [gebruik]"
+    "(heeft|hebben|krijgen|krijgt) <3> (toegang|inzage)",
+    "toegang <6> (heeft|hebben|krijgen|krijgt)",
+    "(wij|we|ik|website|app) (gebruiken|gebruikt|gebruik) [ook|hiervoor|daarvoor|hierbij] [de|het] (volgende|dienst|diensten|software|externe|tool|tools|service|services)",
+    "(maken|maakt|maak) <5> gebruik van"
    ],
    "recipient.header": [
     "ontvanger*",
@@ -3993,16 +4064,19 @@ export const LEXICONS: readonly Lexicon[] = [
     "categorie* [van] ontvangers",
     "wordt <2> gedeeld",
     "toegang",
-    "entiteit*"
+    "entiteit*",
+    "bedrijfsoverdracht*",
+    "wettelijke verei*",
+    "ontwikkelaars"
    ],
    "recipient.category": [
     "(dienstverlener*|serviceprovider*|dienstenleverancier*)",
-    "(hosting|cloud|betaal|betalings|it|ict|internet|analyse|e mail|email|mail|opslag|software|marketing|verzend|technische|externe|logistieke|reclame|web|service|cloud|telecom|technologie) (provider*|partner*|partij*|aanbieder*|leverancier*|bedrij*|dienst*|bureau*|verwerker*|maatschappij*|support|service|serviceprovider)",
+    "(hosting|cloud|betaal|betalings|it|ict|internet|analyse|email|mail|opslag|software|marketing|verzend|technische|logistieke|reclame|web|telecom|technologie) (provider*|partner*|partij*|aanbieder*|leverancier*|bedrij*|dienst*|bureau*|verwerker*|maatschappij*|support|service|serviceprovider)",
     "(hostingprovider*|hostingpartij*|hostingbedrij*|hostingpartner*|hostingaanbieder*|hostingdienst*|webhost*|cloudprovider*|clouddienst*|cloudaanbieder*|databaseprovider*|e mailprovider*|mailprovider*|internetprovider*)",
     "(betaaldienst*|betalingsdienst*|betaalprovider*|betalingsprovider*|betaalplatform*|betaalpartner*|betalingsverwerker*|betaalverwerker*|betalingsinstelling*)",
     "(softwareleverancier*|it leverancier*|ict leverancier*|softwareaanbieder*|systeembeheerder*|it dienst*|ict dienst*|it bedrij*|ict bedrij*|webbouwer*|webdesigner*|websitebouwer*|webbeheerder*|applicatiebeheerder*)",
     "(leverancier*|toeleverancier*|onderaannemer*)",
-    "(verwerker|verwerkers|subverwerker*|sub verwerker*|bewerker*)",
+    "(verwerkers|subverwerker*|sub verwerker*|bewerkers|onze verwerker|een verwerker|de verwerker)",
     "(boekhouder*|accountant*|accountantskantoor|administratiekantoor*|belastingadviseur*|fiscalist*|boekhoudkantoor*|salarisadministrat*|salarisverwerker*|revisor*)",
     "(advocaat|advocaten|advocatenkantoor|notaris*|juridisch* advis*|adviseur*|jurist*|deurwaarder*|gerechtsdeurwaarder*)",
     "(incassobureau*|incassopartij*|kredietwaardigheid*|kredietbeoordelaar*|factoringmaatschappij*|kredietinformatiebureau*)",
@@ -4014,41 +4088,40 @@ export const LEXICONS: readonly Lexicon[] = [
     "(adverteerder*|advertentienetwerk*|advertentiepartner*|reclamepartner*|marketingbureau*|reclamebureau*|mediapartner*|marketingpartner*|analysepartner*|onderzoeksbureau*|reclamebedrij*)",
     "(zakenpartner*|samenwerkingspartner*|businesspartner*|handelspartner*|partnerorganisatie*|commerciele partners|zakelijke partners)",
     "(onze|bevoegde|geautoriseerde|eigen|gemachtigde) [geautoriseerde|eigen] (medewerker*|personeel|werknemer*|vrijwilliger*|bestuursleden|teamleden|bestuur|leiding|team)",
-    "(bestuur|bestuursleden|vrijwilligers|kernteam|teamleden|ledenadministratie|docenten|analisten|leiding)",
+    "(het bestuur|bestuursleden|vrijwilligers|kernteam|teamleden|ledenadministratie|docenten|analisten|leiding|ontwikkelaars)",
     "(verzekeraar*|verzekeringsmaatschappij*|zorgverzekeraar*|verzekering)",
     "(bank|banken|bankinstelling*|creditcardmaatschappij*|kredietinstelling*|financiele instelling*)",
     "(zorgverlener*|huisarts*|verwijzer*|behandelaar*|ziekenhuis*)",
     "(arbodienst*|pensioenfonds*|pensioenuitvoerder*|uitzendbureau*|sociaal secretariaat|werkgever)",
     "(drukker|drukkerij*|mailservice|mail service|nieuwsbriefdienst*|e maildienst*|e mailmarketing*|callcenter*|klantenservice)",
-    "andere (gebruikers|leden|deelnemers)"
+    "andere (gebruikers|leden|deelnemers)",
+    "externe (dienst*|leverancier*|aanbieder*|betaal*|bureau*|adviseur*|it*)",
+    "(betaal|verzend|hosting|analyse|marketing|e mail|mailing) en (dienst*|leverancier*)"
    ],
    "recipient.uses": [
     "(wij|we|ik|website|site|app|applicatie|dienst|platform|webshop|bedrijf) [ook|momenteel|hiervoor|daarvoor] (gebruiken|gebruikt|gebruik|werken|werkt|maken|maakt|maak) [hiervoor|daarvoor|ook|uitsluitend] [met|gebruik van] [de|het] [dienst|diensten|software|tool|plugin|service|diensten van]",
     "(gebruiken|gebruikt|gebruik) (wij|we|ik|de website|de app) [hiervoor|daarvoor|ook]",
-    "(gebruik|gebruiken|gebruikt|gebruikmaken|gebruikmaakt) [gemaakt] van [de|het] [dienst|diensten|software|service|tool|programma|platform|gehoste] [van]",
     "(maken|maakt|maak) <5> gebruik van [de|het] [dienst|diensten|software|service]",
-    "(gehost|gehoste|aangeboden|geleverd|beheerd|verwerkt|opgeslagen|verzorgd|verstuurd|verzonden|afgehandeld|aangedreven|verzameld|uitgevoerd|gestuurd|doorgestuurd|geplaatst) [wordt|worden] [dienst] (door|bij|via|op|met|in|naar) [de|het] [servers|dienst] [van]",
+    "(gehost|gehoste|aangeboden|geleverd|beheerd|verwerkt|opgeslagen|verzorgd|verstuurd|verzonden|afgehandeld|aangedreven|gestuurd|doorgestuurd) [wordt|worden] [dienst] (door|bij|via|op|met|naar) [de|het] [servers|dienst] [van]",
     "(hosting|dienst|plugin|tool|software|cookie|cookies|nieuwsbrief|betaling|betalingen) (door|bij|via|van)",
     "(aanbieder|leverancier|provider|hostingprovider|hostingpartij) [is]",
     "(delen|deelt|gedeeld|verstrekken|verstrekt|doorgeven|doorgegeven|verzonden|gestuurd|verstuurd) <8> (met|aan|naar)",
-    "(draait|draaien|loopt|lopen|verloopt|staan|staat|gehost|hosten) [op|via|bij]",
-    "zoals",
-    "waaronder",
-    "te weten",
-    "namelijk",
-    "onze <3> (provider|partner|verwerker|leverancier|hostingpartij|hostingprovider|host)",
-    "genaamd",
     "in contact met",
     "(levert|bewaart|stuurt|ontvangt|registreert|verwerkt)",
     "verbinding met",
-    "(installatie|iframe|widget|embed) van"
+    "(gebruikmaken|gebruik gemaakt|gebruik maken) van [de|het] [dienst|diensten|software|service|tool|programma|platform|gehoste] [van]",
+    "(dienst*|partij*|provider*|aanbieder*|derden|bedrijven|leveranciers|partners|verwerkers|diensten|dienstverleners|tools) <2> (zoals|waaronder|te weten|namelijk|genaamd)",
+    "(iframe|widget|plugin|embed|verzendlijst) (van|in)",
+    "onze [externe] (provider|partner|verwerker|leverancier|hostingpartij|hostingprovider|host) [is]",
+    "(draait|draaien|staan|gehost|hosten) (op|via|bij)",
+    "verloopt via"
    ],
    "recipient.none": [
     "(niet|nooit|geen|noch) <8> (gedeeld|delen|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|verkocht|verkopen|overgedragen|bekendgemaakt|doorverkocht|verhuurd|verzonden|verstuurd|beschikbaar) <8> (derden|derde partijen|anderen|iemand|andere partijen|andere organisaties|externe partijen|externen)",
     "(niet|nooit|geen) <10> (derden|derde partijen|anderen|iemand|andere partijen|externe partijen) <6> (gedeeld|delen|verstrekt|verstrekken|doorgegeven|doorgeven|verkocht|verkopen|overgedragen|doorverkocht|verhuurd|beschikbaar)",
     "(verstrekt|verstrekken|delen|deelt|geven|geeft|verkopen|verkoopt|stellen) <8> (niet|nooit|geen) <8> (derden|derde partijen|anderen|iemand|andere partijen|externe partijen)",
     "(derden|anderen|derde partijen) <3> (geen|niet|nooit) <4> (toegang|inzage|gedeeld|verstrekt)",
-    "(niet|nooit) (gedeeld|verkocht|verstrekt|doorgegeven) [met|aan] [derden|anderen]",
+    "(niet|nooit) gedeeld [met] [derden|anderen]",
     "(geen) <4> (gegevens|persoonsgegevens|informatie) <5> (gedeeld|verstrekt|doorgegeven|verkocht|verzonden)",
     "geen deling met",
     "met niemand",
@@ -4072,7 +4145,7 @@ export const LEXICONS: readonly Lexicon[] = [
    "transfer.phrase": [
     "buiten [de|het] (eu|eer|europese|europa|unie|verenigd koninkrijk|zwitserland|nederland|belgie|uw land|je land)",
     "(derde|derden) (land|landen)",
-    "(doorgegeven|doorgeven|doorgifte*|overgedragen|overdracht|overdrachten|overdragen|verzonden|verstuurd|opgeslagen|opslaan|verwerkt|verwerking|gehost|gevestigd|bewaard|gestuurd|geven|toegankelijk|servers|server|infrastructuur|gegevens|datacenters|datacentra) <12> (in|naar|vanuit|binnen) [de|het] [een|ander|andere] [in] (verenigde staten|vs|usa|us|amerika|land|landen|china|india|canada|singapore|australie|zwitserland|verenigd koninkrijk|vk|uk|japan|israel|brazilie|turkije|oekraine|zuid korea)",
+    "(doorgegeven|doorgeven|doorgifte*|overgedragen|overdracht|overdrachten|overdragen|verzonden|verstuurd|opgeslagen|opslaan|verwerkt|verwerking|gehost|bewaard|gestuurd|geven|toegankelijk|servers|server|infrastructuur|datacenters|datacentra) <12> (in|naar|vanuit|binnen) [de|het|een|ander|andere] [andere|derde] [in] (verenigde staten|vs|usa|us|amerika|land|landen|china|india|canada|singapore|australie|zwitserland|verenigd koninkrijk|vk|uk|japan|israel|brazilie|turkije|oekraine|zuid korea)",
     "internationale* (gegevensoverdracht*|gegevensdoorgifte*|doorgifte*|overdracht*|gegevensoverdrachten)",
     "(grensoverschrijdend*) <3>",
     "(doorgifte|doorgeven|doorgegeven|overgedragen|overdracht) <8> (buitenland|internationaal|land|landen|buiten)",
@@ -4175,8 +4248,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "niet (nodig|vereist|noodzakelijk|van toepassing) <3>",
     "n v t",
     "nvt",
-    "geen [internationale] (doorgifte*|overdracht)",
-    "geen"
+    "geen [internationale] (doorgifte*|overdracht)"
    ],
    "retention.keep": [
     "(bewaar|bewaart|bewaren|bewaard|bewaarde|bewaring|te bewaren)",
@@ -4226,14 +4298,12 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "retention.criterion": [
     "(zolang|zo lang|solang) [als] <8> (account|contract|overeenkomst|lid|lidmaatschap|klant|abonnement|relatie|dienst|diensten|dienstverband|actief|gebruik|gebruikt|gebruikmaakt|geabonneerd|ingeschreven|geregistreerd|geinstalleerd|installatie|in dienst|vrijwilliger|deelneemt|behandeling|open|aangemeld|cliënt|client|patient|bestaat|app)",
-    "(gedurende|tijdens|voor de duur van|duur van|looptijd van|voor de looptijd van) <5> (account|contract|overeenkomst|*overeenkomst|lidmaatschap|abonnement|relatie|klantrelatie|dienstverband|sessie|bezoek|gebruik|dienstverlening|behandeling|samenwerking|inschrijving|arbeidsovereenkomst|dienstovereenkomst|project|sollicitatieprocedure)",
-    "tot[dat] <10> (verwijdert|verwijderd|intrekt|ingetrokken|opzegt|opgezegd|beeindigt|beeindigd|afmeldt|uitschrijft|uitgeschreven|sluit|gesloten|verwijdering|opzegging|intrekking|einde|beeindiging|deinstalleert|afgehandeld|afgerond|bezwaar|vraagt|verzoekt|wist)",
+    "(gedurende|duur van|looptijd van) <5> (account|contract|overeenkomst|*overeenkomst|lidmaatschap|abonnement|relatie|klantrelatie|dienstverband|sessie|dienstverlening|behandeling|samenwerking|inschrijving|project|sollicitatieprocedure|bezoek)",
     "totdat <10> (verwijdert|verwijderd|intrekt|ingetrokken|opzegt|opgezegd|beeindigt|beeindigd|afmeldt|uitschrijft|uitgeschreven|sluit|gesloten|deinstalleert|afgehandeld|afgerond|bezwaar|vraagt|verzoekt|wist)",
-    "(wettelijke|fiscale|wettelijk|administratieve|boekhoudkundige|voorgeschreven) [en] [fiscale|wettelijke] [voorgeschreven|verplichte|vastgelegde] (bewaartermijn*|bewaarplicht*|bewaarperiode*|termijn*|bewaarverplichting*|verjaringstermijn*|archiveringsplicht*)",
+    "(wettelijke|fiscale|wettelijk|administratieve|boekhoudkundige|voorgeschreven) [en] [fiscale|wettelijke] [voorgeschreven|verplichte|vastgelegde] (bewaartermijn*|bewaarplicht*|bewaarperiode*|bewaarverplichting*|verjaringstermijn*|archiveringsplicht*)",
     "(bewaarplicht*|bewaartermijn*|bewaarverplichting*) <8> (wet|wettelijk*|fiscaal|fiscale|belastingdienst|belasting*|awr)",
     "wettelijk <4> (verplicht|vereist|voorgeschreven) <4> (bewaren|te bewaren|bewaartermijn*)",
     "(bewaarplicht|verjaringstermijn*|selectielijst*)",
-    "(na|bij|zodra|wanneer|als|indien) <8> (verwijdert|verwijderd|verwijdering|afmeldt|afgemeld|opzegt|opgezegd|opzegging|uitschrijft|uitschrijving|beeindigen|beeindiging|beeindigd|intrekt|ingetrokken|intrekking|sluiten|afsluiten|sluiting|afloop|einde|afgehandeld|afhandeling|afgerond|afronding|deinstalleert|deinstalleren|vertrek|verzending)",
     "na <3> (laatste|beeindiging|afloop|einde|opzegging|sluiting|verzending|inactiviteit|het beeindigen|ontvangst|generatie)",
     "(account|lidmaatschap|abonnement) <3> (actief|open|bestaat|loopt) [is|blijft]",
     "(account|lidmaatschap) (open|actief) (blijft|is)",
@@ -4242,7 +4312,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "(voor|tot) onbepaalde tijd",
     "zolang <8> (vraag|verzoek|bericht) <4> (af te handelen|beantwoorden|afgehandeld)",
     "zolang <3> wettelijk <2> vereist",
-    "(wanneer|als|zodra) (u|je) <6> (verwijdert|afmeldt|uitschrijft|intrekt|opzegt)"
+    "(wanneer|als|zodra) (u|je) <6> (verwijdert|afmeldt|uitschrijft|intrekt|opzegt)",
+    "tot (u|je|jij|het moment|de gebruiker|de klant|men|wanneer) <8> (verwijdert|verwijderd|intrekt|ingetrokken|opzegt|opgezegd|beeindigt|beeindigd|afmeldt|uitschrijft|uitgeschreven|sluit|gesloten|deinstalleert|afgehandeld|afgerond|bezwaar|vraagt|verzoekt|wist)",
+    "tot [de|het|uw|je|jouw|aan|na] (opzegging|beeindiging|einde|afloop|uitschrijving|wederopzegging|sluiting|afmelding|eind)",
+    "(na|bij) <3> (verwijdering|opzegging|opzeggen|uitschrijving|uitschrijven|beeindiging|beeindigen|intrekking|intrekken|sluiten|afsluiten|sluiting|afloop|einde|afhandeling|afronding|deinstalleren|deinstallatie|vertrek|verzending|afmelding|afmelden|uitdiensttreding)",
+    "(zodra|wanneer|als|indien|nadat) <8> (verwijdert|afmeldt|afgemeld|opzegt|opgezegd|uitschrijft|uitgeschreven|beeindigd|beeindigt|intrekt|ingetrokken|afgehandeld|afgerond|deinstalleert|gesloten|verwijderd wordt)",
+    "wettelijk voorgeschreven termijn*",
+    "wettelijke termijnen"
    ],
    "retention.vague": [
     "(zolang|zo lang) [als|dit|deze|dat|het|ze|die|als dit|als deze|wij|we] <5> (nodig|noodzakelijk|vereist|redelijk)",
@@ -4277,9 +4353,7 @@ export const LEXICONS: readonly Lexicon[] = [
    "right.frame": [
     "(u|je|jij|betrokkene*|gebruiker*|iedereen|klant*|lid|leden|iedere betrokkene|men) [ook|tevens|altijd|steeds] (hebt|heeft|hebben|heb|beschikt|beschikken) [ook|tevens|altijd|steeds|daarnaast|onder meer|bovendien|verder|eveneens|te allen tijde|op elk moment|op grond van de avg] [over] [het|de|een|deze|volgende|heel|een aantal] [volgende|wat|privacy] (recht|rechten|mogelijkheid)",
     "(hebt|heeft|hebben|heb|beschikt|beschikken) (u|je|jij|betrokkene*|gebruikers|jullie) [ook|tevens|altijd|steeds|daarnaast|onder meer|bovendien|verder|eveneens] [te allen tijde|op elk moment] [over] [het|de|een|deze|volgende|heel|bepaalde] [volgende|wat|aantal] (recht|rechten|mogelijkheid)",
-    "recht <2> (op|om|van|tot)",
     "rechten (op|van|zijn|met|die|uitoefenen|en)",
-    "recht (u|je) <4> te",
     "(u|je|jij|gebruikers|betrokkenen|men) [ook|te allen tijde|altijd|steeds] (kunt|kan|kun|kunnen|mag|mogen) [ook|ons|altijd|steeds|te allen tijde|op elk moment|zelf|eveneens|bij ons]",
     "(kunt|kan|kun|mag|kunnen|mogen) (u|je|jij|gebruikers) [ook|ons|altijd|steeds|te allen tijde|zelf|dan|bij ons]",
     "(verzoek|verzoeken) [ons] [indienen] [tot|om|voor|te|sturen]",
@@ -4287,11 +4361,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "ons (verzoeken|te verzoeken|vragen|te vragen)",
     "(uw|je|jouw|deze|volgende|de|alle) rechten",
     "volgende rechten",
-    "de mogelijkheid",
     "(wilt|wil|wenst|wens) (u|je|jij|om)",
     "(u|je|jij) (wilt|wil|wenst|wens)",
     "(gerechtigd|bevoegd) (om|tot)",
-    "recht heb*"
+    "recht heb*",
+    "recht (op|om|van|tot)",
+    "mogelijkheid (om|tot)",
+    "(hebt|heeft|heb) <2> recht"
    ],
    "right.access": [
     "recht* (op|van|tot|om) [een|uw|je|jouw|vrije] [kosteloze] [kosteloos] inzage",
@@ -4300,46 +4376,52 @@ export const LEXICONS: readonly Lexicon[] = [
     "inzageverzoek*",
     "(verzoek|vragen|vraag|verzoeken|krijgen|verkrijgen|vraagt) <4> (inzage|toegang tot)",
     "inzage <4> (in|van|tot|te|vragen|krijgen|verkrijgen|rectificatie|correctie|verwijdering|wijziging|recht*)",
-    "(persoonsgegevens|gegevens|informatie) <6> (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|te raadplegen|raadplegen|bekijken|te bekijken)",
-    "(inzien|inkijken|raadplegen|bekijken|opvragen|in te zien|in te kijken|op te vragen) <8> (persoonsgegevens|gegevens|informatie)",
     "(inzien|inkijken|in te zien|bekijken|raadplegen) <3> (corrig*|wijzig*|verwijder*|aanpassen|bewerken|verbeteren|rectific*|wissen|te corrigeren)",
     "(kopie|afschrift|overzicht|export) <6> (persoonsgegevens|gegevens|informatie|data)",
-    "(weten|te weten|vernemen|vragen) <3> (welke|of) <6> (gegevens|persoonsgegevens)",
     "kennis <2> nemen van <3> (gegevens|persoonsgegevens)",
     "recht van (toegang|inzage)",
     "(toegang|inzage) <3> (uw|je|jouw) (persoonsgegevens|gegevens|persoonlijke)",
     "artikel 15",
-    "art 15"
+    "art 15",
+    "(persoonsgegevens|uw gegevens|je gegevens|jouw gegevens|de gegevens|alle gegevens|gegevens over u|gegevens over jou|gegevens van u|persoonlijke gegevens|persoonlijke informatie|gegevens die over u) <8> (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|te raadplegen|raadplegen)",
+    "(persoonsgegevens|uw gegevens|je gegevens|jouw gegevens) <4> (bekijken|te bekijken)",
+    "(inzien|inkijken|raadplegen|bekijken|opvragen|in te zien|in te kijken|op te vragen) <5> (persoonsgegevens|uw gegevens|je gegevens|jouw gegevens|gegevens wij|gegevens we)",
+    "(weten|te weten|vernemen|nagaan|vragen) (welke|of) <6> (gegevens|persoonsgegevens)",
+    "inzage (rectificatie|correctie|wijziging|verwijdering)"
    ],
    "right.rectification": [
     "recht* (op|van|tot|om) [een|uw] (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)",
     "rectificatie",
     "rectificer*",
     "correctierecht",
-    "(persoonsgegevens|gegevens|informatie|ze|deze|die|fouten) <8> (corrigeren|te corrigeren|rectificeren|verbeteren|te verbeteren|wijzigen|te wijzigen|aanpassen|aan te passen|aanvullen|aan te vullen|bewerken|bijwerken|bij te werken|actualiseren|gecorrigeerd|aangepast|gewijzigd|verbeterd|aangevuld)",
-    "(corrigeren|rectificeren|verbeteren|wijzigen|aanpassen|aanvullen|bijwerken|actualiseren|bewerken|correctie|verbetering|wijziging|aanvulling) <6> (persoonsgegevens|gegevens|informatie|onjuist*|onvolledig*|verwijder*)",
+    "(corrigeren|rectificeren|verbeteren|wijzigen|aanpassen|aanvullen|bijwerken|actualiseren|bewerken|correctie|verbetering|wijziging|aanvulling) <4> (persoonsgegevens|gegevens|informatie|onjuist*|onvolledig*|verwijder*)",
     "(inzage|inzien|inkijken|in te zien|toegang|verwijdering|verwijderen|wissen|wissing) <3> (corrigeren|correctie|te corrigeren|wijzigen|te wijzigen|aanpassen|aan te passen|verbeteren|verbetering|wijziging|bewerken|aanpassing)",
-    "(onjuiste|onvolledige|foutieve|foute|onjuist|onvolledig|niet juist) <6>",
     "(corrigeren|te corrigeren|gecorrigeerd)",
     "artikel 16",
-    "art 16"
+    "art 16",
+    "(persoonsgegevens|gegevens|informatie|fouten) <8> (corrigeren|rectificeren|verbeteren|wijzigen|aanpassen|aan te passen|aanvullen|aan te vullen|bewerken|bijwerken|bij te werken|actualiseren|gecorrigeerd|aangepast|gewijzigd|verbeterd|aangevuld)",
+    "(deze|ze|die) <2> [te|laten] (corrigeren|rectificeren|wijzigen|verbeteren|aanpassen|aanvullen)",
+    "(onjuiste|onvolledige|foutieve|foute) [of] [onvolledige|onjuiste] (persoonsgegevens|gegevens|informatie)"
    ],
    "right.erasure": [
     "recht* (op|van|tot|om) [een|uw] (verwijdering|wissing|gegevenswissing|vergetelheid|vernietiging|wissen|schrapping|uitwissing)",
     "(recht om|recht) <3> (vergeten|vergetelheid)",
     "gegevenswissing",
     "vergetelheid",
-    "(persoonsgegevens|gegevens|informatie|account|ze|deze|data|profiel|die) <8> (verwijderen|te verwijderen|wissen|te wissen|vernietigen|verwijderd|gewist|te vernietigen|schrappen)",
+    "(persoonsgegevens|gegevens|informatie|account|data|profiel) <8> (verwijderen|wissen|vernietigen|schrappen)",
     "(verwijderen|verwijdering|wissen|wissing|vernietiging|wis|verwijder) <6> (persoonsgegevens|gegevens|account|informatie|data|profiel|ervan|alles)",
     "(inzage|correctie|corrigeren|rectificatie|wijzigen|wijziging|aanpassen|aanpassing|verbeteren|verbetering|exporteren|inzien) <6> (verwijderen|verwijdering|te verwijderen|wissen|wissing|te wissen|verwijderd)",
     "verwijderingsverzoek*",
     "artikel 17",
-    "art 17"
+    "art 17",
+    "(deze|ze|die) <2> [te|laten] (verwijderen|wissen|vernietigen)",
+    "(verzoeken|vragen|verzoekt|vraagt|verlangen|eisen|recht) <10> (verwijderd|gewist|verwijderen|wissen|verwijdering|wissing)",
+    "(gegevens|persoonsgegevens|account) laten (verwijderen|wissen)"
    ],
    "right.restriction": [
     "recht* (op|van|tot|om) [een|de|uw] (beperking|beperken|blokkering|afscherming|opschorting|limitering)",
-    "(beperking|beperken|te beperken|beperkt|beperkingen|opschorting|opschorten|blokkering|afscherming|afschermen|stilzetten) <6> (verwerking*|gegevensverwerking|gebruik|persoonsgegevens|gegevens)",
-    "(verwerking*|gegevensverwerking|gebruik|persoonsgegevens|gegevens) <8> (beperken|te beperken|laten beperken|te laten beperken|opschorten|afschermen|af te schermen|beperkt|blokkeren)",
+    "(beperking|beperken|te beperken|opschorting|opschorten|blokkering|afscherming|afschermen|stilzetten) <4> (verwerking*|gegevensverwerking|gebruik van|persoonsgegevens|gegevens)",
+    "(verwerking*|gegevensverwerking|gebruik|persoonsgegevens|gegevens) <8> (beperken|opschorten|afschermen|af te schermen|blokkeren)",
     "(rectificatie|correctie|verwijdering|wissing|inzage|verbetering|wijzigen|verwijderen) <3> (beperking|beperken|te beperken)",
     "verwerkingsbeperking",
     "artikel 18",
@@ -4357,12 +4439,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gegevens|persoonsgegevens|data) <5> (exporteren|te exporteren)",
     "computerbestand",
     "artikel 20",
-    "art 20"
+    "art 20",
+    "recht <3> (persoonsgegevens|gegevens) <6> te ontvangen"
    ],
    "right.object": [
     "recht* (op|van|om) [een] (bezwaar|verzet|tegenspraak)",
     "bezwaarrecht",
-    "bezwaar <3> (maken|te maken|aantekenen|aan te tekenen|indienen|in te dienen|maakt|tegen|op|hebt|heeft)",
+    "bezwaar <3> (maken|te maken|aantekenen|aan te tekenen|indienen|in te dienen|maakt)",
     "bezwaar <8> (verwerking*|gegevensverwerking|gebruik|persoonsgegevens|profilering|direct marketing)",
     "(verzetten|te verzetten|verzet) <6> (tegen|verwerking*|gebruik)",
     "tegen <3> (verzetten|verzet)",
@@ -4370,7 +4453,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(verwerken|verwerking|gebruik) <4> (stop te zetten|te stoppen|stoppen|te staken|staken|stopzetten)",
     "(rectificatie|correctie|verwijdering|wissing|beperking|inzage) <8> bezwaar",
     "artikel 21",
-    "art 21"
+    "art 21",
+    "bezwaar (tegen|op) <3> (verwerking*|gebruik van [uw|je|jouw] (gegevens|persoonsgegevens)|gegevensverwerking)"
    ],
    "right.withdraw-consent": [
     "toestemming* <12> (intrekken|in te trekken|ingetrokken|in te kunnen trekken|intrekt|herroepen|te herroepen|intrekking|terugtrekken|weer in)",
@@ -4474,7 +4558,6 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "complaint.phrase": [
     "klacht* <12> (autoriteit*|toezichthoud*|*autoriteit|commissie|*commissie|=AP|=GBA|=CNIL|instantie*|ombudsman|regulator*|commissaris)",
-    "(autoriteit*|toezichthoud*|*autoriteit|privacycommissie|=AP|=GBA) <10> klacht*",
     "recht <6> klacht <4> (in te dienen|indienen|indient)",
     "klacht <3> (in te dienen|indienen|indient|neerleggen|neer te leggen|voor te leggen|voorleggen)",
     "klachtrecht",
@@ -4483,7 +4566,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "recht om <3> klagen",
     "(tip|melding) <6> (autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|toezichthouder)",
     "artikel 77",
-    "art 77"
+    "art 77",
+    "(autoriteit*|toezichthoud*|*autoriteit|privacycommissie|=AP|=GBA) <10> klacht <4> (in te dienen|indienen|indient|neerleggen)"
    ],
    "authority.generic": [
     "toezichthoudende (autoriteit*|instantie*|overheid|overheden|instelling*)",
@@ -4511,39 +4595,43 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "automated.term": [
     "(geautomatiseerde|automatische) [individuele] (besluit*|beslissing*|verwerking*|besluitvorming|profilering|individuele)",
-    "geautomatiseerd* <4> (besluit*|beslissing*|besluitvorming|proces*)",
-    "(besluit*|beslissing*|beslist) <10> (geautomatiseerd*|automatisch*|uitsluitend|computer*|algoritme*)",
+    "geautomatiseerd* <4> (besluit*|beslissing*|besluitvorming)",
+    "(besluit*|beslissing*) <8> (geautomatiseerde|automatische|algoritme*)",
     "(profilering|gedragsprofilering|profiling|profileren|scoring)",
     "kredietscore*",
     "artikel 22",
     "art 22"
    ],
    "automated.right-only": [
-    "(niet|geen|evenmin) <6> (onderworpen|te worden onderworpen)",
     "(recht|bezwaar|verzet*) <10> (geautomatiseerd*|profiler*|profiling|automatische)",
     "menselijke (tussenkomst|interventie|blik)",
-    "(geinformeerd|informatie) <4> profilering"
+    "(geinformeerd|informatie) <4> profilering",
+    "(recht|rechten) <12> (onderworpen|onderwerpen)",
+    "(om niet|niet te) <8> onderworpen",
+    "recht <3> niet <8> besluit*"
    ],
    "provision.phrase": [
-    "(niet|bent u|ben je|is|zijn|wettelijk|contractueel) <5> (verplicht|vereist|optioneel|vrijwillig|noodzakelijk|nodig) <8> (verstrek*|te geven|geven|op te geven|invullen|in te vullen|aan te leveren|te delen|delen|gegevensverstrekking)",
-    "(verstrekken|verstrekking|verstrekt|verstrekte|opgeven|invullen|aanleveren|gegevensverstrekking|het delen) <10> (vrijwillig|verplicht|optioneel|vereist|noodzakelijk|voorwaarde|vrijblijvend|verplichting|niet verplicht)",
+    "(niet|bent u|ben je|is|zijn|wettelijk|contractueel|u|je) <5> (verplicht|vereist|optioneel|vrijwillig) <8> (te verstrekken|verstrekken|te geven|geven|op te geven|invullen|in te vullen|aan te leveren|te delen|gegevensverstrekking)",
     "(zonder|als|indien|wanneer) <8> (niet|geen|weiger*) <8> (verstrek*|geeft|opgeeft|invult|invullen|deelt|delen|aanlevert|te verstrekken|opgegeven|weigert)",
     "(zonder) <4> (gegevens|persoonsgegevens|informatie) <8> (niet|geen)",
     "(kiest|kiezen|weigeren|weigert|beslist|besluit|ervoor) <8> niet <4> (te verstrekken|verstrekken|te geven|delen|te delen|in te vullen)",
     "(verplichte|vereiste|optionele|facultatieve) (veld*|informatie|gegevens|invoerveld*)",
     "(gemarkeerd|aangeduid|aangegeven|voorzien) (met|van) <4> (sterretje|asterisk|ster)",
     "(niet|geen) <6> (verstrek*|doorgeven|opgegeven|opgeeft|invult) <12> (kunnen|kunt|kan|niet mogelijk|onmogelijk|geen)",
-    "(hoef|hoeft|hoeven) <8> (geen|niet|gegevens|naam) <8>",
     "(vereist|vereisen|verplicht|eist) <3> (niet|geen) <8> (identificeert|gegevens|persoonsgegevens|verstrek*)",
     "(jij|je|u) <4> niet [toe] verplicht",
     "(vrijwillig|vrijwillige basis|vrijblijvend)",
     "(wettelijke of contractuele|contractuele of wettelijke) (verplichting|vereiste|voorwaarde)",
     "(noodzakelijk|nodig) dat <6> (aanmeldt|registreert|verstrekt|opgeeft|invult)",
     "noodzaak <1> gegevensverstrekking",
-    "(weigert|weigeren|weigering) <6>",
     "gegevens <4> is verplicht",
     "niet verstrek*",
-    "(gegevens|persoonsgegevens) <6> (verplicht|noodzakelijk) (voor|om)"
+    "(het|de|uw|van) (verstrekken|verstrekking|opgeven|invullen|aanleveren|gegevensverstrekking|delen) <10> (vrijwillig|verplicht|optioneel|vereist|noodzakelijk|voorwaarde|vrijblijvend|verplichting)",
+    "(hoef|hoeft|hoeven) <8> (gegevens|naam|persoonsgegevens|e mailadres|account|informatie|registreren|verstrekken)",
+    "(weigert|weigeren|weigering|weigering van) <4> (verstrek*|mededeling|gegevens te|om gegevens)",
+    "(informatie|gegevens|velden) <3> niet (vereist|verplicht)",
+    "kunt u <4> weigeren",
+    "(gegevens|persoonsgegevens) <4> verplicht (voor|om)"
    ],
    "children.term": [
     "kind",
@@ -4657,7 +4745,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "commitment.automated-decisions": [
     "geautomatiseerde [individuele] (besluit*|beslissing*|besluitvorming|verwerking*)",
-    "(besluit*|beslissing*) <10> (geautomatiseerd*|automatisch*|computer*|uitsluitend)",
+    "(besluit*|beslissing*) <8> (geautomatiseerde|automatische)",
     "automatische (besluit*|beslissing*|besluitvorming)"
    ],
    "commitment.sensitive-data": [
@@ -4698,8 +4786,8 @@ export const LEXICONS: readonly Lexicon[] = [
    "change.check": [
     "(raadplegen|te raadplegen|controleren|te controleren|bekijken|te bekijken|lezen|te lezen|nalezen|na te lezen|bezoeken|checken|te checken|door te nemen|na te kijken|nakijken|na te gaan|houden) <10> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|frequent|wijzigingen|updates|aanpassingen|op de hoogte)",
     "(regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|frequent|nu en dan) <8> (raadplegen|te raadplegen|raadpleeg|controleren|te controleren|controleer|bekijken|te bekijken|bekijk|lezen|te lezen|nalezen|checken|check|bezoeken|te bezoeken|door te nemen|na te kijken|na te lezen|na te gaan)",
-    "(raadpleeg|controleer|bekijk|check|lees|bezoek) <10> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|meest recente|laatste versie|wijzigingen)",
-    "(raden|raadt|raad|adviseren|adviseert|aanbevolen|aangeraden|verzoeken|nodigen|moedigen|raadzaam|aan te raden|aanraden|dient) <12> (raadplegen|te raadplegen|controleren|te controleren|bekijken|te bekijken|nalezen|na te lezen|te lezen|door te nemen)",
+    "(raadpleeg|controleer|bekijk|check|lees|bezoek) <10> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|op wijzigingen)",
+    "(raden|raadt|raad|adviseren|adviseert|aanbevolen|aangeraden|verzoeken|nodigen|moedigen|raadzaam|aan te raden|aanraden|dient) <6> (deze|dit|onze|ons) [privacy] (privacyverklaring|privacybeleid|pagina|verklaring|beleid|statement|privacystatement) <6> (raadplegen|controleren|bekijken|nalezen|na te lezen|lezen|door te nemen|checken|na te kijken)",
     "(blijft|te blijven|blijven) <4> op de hoogte"
    ],
    "reference.historical": [
@@ -4785,7 +4873,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.controller": [
     "(verwerkingsverantwoordelijke*|verantwoordelijke*)",
-    "(wie zijn|wie wij|wie we|wie ben|wie is) <4>",
+    "(wie zijn (wij|we)|wie (wij|we) zijn|wie ben ik|wie is verantwoordelijk|wie is)",
     "over ons",
     "verantwoordelijk* <3> (voor|verwerking|partij|entiteit|organisatie)",
     "(identiteit|bedrijfsgegevens|organisatiegegevens|naam en adres|contactgegevens) <3>",
@@ -4826,7 +4914,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.purposes": [
     "(doel|doelen|doeleinde*|doelstelling*|verwerkingsdoel*)",
-    "hoe <4> (gebruiken|gebruikt|verwerken|verwerkt|gebruik)",
+    "hoe <4> (gebruiken|gebruikt|gebruik)",
     "(waarom|waarvoor|waartoe) <8>",
     "(gebruik|gebruiken) van <3> (gegevens|persoonsgegevens|informatie|data)",
     "reden* <4>",
@@ -4834,7 +4922,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gegevens|persoonsgegevens|informatie) (gebruiken|gebruik|gebruikt)",
     "gegevensgebruik",
     "wat (doen|wij|we) <8> (gegevens|persoonsgegevens|doen|informatie|foto s)",
-    "wat <3> met <3> doet"
+    "wat <3> met <3> doet",
+    "hoe (verwerken|gaan|wij|we) <3> (verwerken|om|persoonsgegevens|gegevens)"
    ],
    "topic.legal-basis": [
     "(rechtsgrond|rechtsgronden|rechtsgrondslag*|grondslag*|rechtsbasis|verwerkingsgrond*)",
@@ -4842,7 +4931,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "op (basis|grond) van <4> (wat|welke|grondslag)"
    ],
    "topic.recipients": [
-    "(delen|deling|gedeeld|deelt|deel|doorgeven|doorgifte aan|verstrekken aan|verstrekking*|verstrekt|ontvanger*|derden|derde partij*|dienstverlener*|verwerkers|subverwerkers|bewerkers|partners|leveranciers|verwerkersovereenkomst*|dienst van derden|diensten van derden|andere partijen)",
+    "(delen|deling|gedeeld|deelt|doorgeven|doorgifte aan|verstrekken aan|verstrekking*|verstrekt|ontvanger*|derden|derde partij*|dienstverlener*|verwerkers|subverwerkers|bewerkers|partners|leveranciers|verwerkersovereenkomst*|andere partijen)",
     "(met|aan) wie <8>",
     "wie <4> (toegang|inzage|ontvang*)",
     "(toegang) <3> (gegevens|persoonsgegevens)",
@@ -4873,7 +4962,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(uw|je|jouw|uw privacy|privacy|avg|gdpr|wettelijke) <2> (rechten|keuzes|recht)",
     "recht",
     "(rechten|privacyrechten)",
-    "(inzage|inzien|inkijken|aanpassen|wijzigen|corrigeren|verwijderen|verbeteren|toegang|beheer|beheren|controle|rectificatie|correctie|bezwaar|overdraagbaarheid) <5> (gegevens|persoonsgegevens|informatie|account)",
+    "(inzage|inzien|inkijken|aanpassen|wijzigen|corrigeren|verwijderen|verbeteren|toegang tot en|toegang krijgen|beheer|beheren|controle|rectificatie|correctie|bezwaar|overdraagbaarheid) <5> (gegevens|persoonsgegevens|informatie|account)",
     "(gegevens|persoonsgegevens) <3> (inzien|inkijken|aanpassen|wijzigen|corrigeren|verwijderen|verbeteren|beperken|overdragen)",
     "(uw|je|jouw) keuze*",
     "uitoefen*",
@@ -5095,9 +5184,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "jaren",
     "jarig",
     "jarige",
-    "kalenderjaar",
     "kalenderjaren",
-    "boekjaar",
     "boekjaren"
    ]
   },
@@ -5186,6 +5273,8 @@ export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: rea
    "ihrer",
    "ihren",
    "ihnen",
+   "ihr",
+   "ihrem",
    "zu",
    "zur",
    "zum",

@@ -245,15 +245,15 @@ export const RULES: readonly Rule[] = [
    {
     "language": "en",
     "kind": "bad",
-    "text": "# Privacy notice\n\n## Contact\n\nThe controller is Lighthouse Museum Skerrow Trust. Please get in touch with any question about your data.\n",
+    "text": "# Privacy notice\n\n## Contact\n\nThe controller is Skerrow Lighthouse Museum Ltd. Please get in touch with any question about your data.\n",
     "finds": [
-     "3:4 no way to reach the controller is given"
+     "5:19 no way to reach the controller is given"
     ]
    },
    {
     "language": "en",
     "kind": "good",
-    "text": "# Privacy notice\n\n## Contact\n\nThe controller is Lighthouse Museum Skerrow Trust. Write to hello@skerrowlight.example with any question about your data.\n",
+    "text": "# Privacy notice\n\n## Contact\n\nThe controller is Skerrow Lighthouse Museum Ltd. Write to hello@skerrowlight.example with any question about your data.\n",
     "finds": []
    },
    {
@@ -261,7 +261,7 @@ export const RULES: readonly Rule[] = [
     "kind": "bad",
     "text": "# Privacyverklaring\n\n## Contact\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger. Neem gerust contact met ons op.\n",
     "finds": [
-     "3:4 no way to reach the controller is given"
+     "5:36 no way to reach the controller is given"
     ]
    },
    {
@@ -332,15 +332,15 @@ export const RULES: readonly Rule[] = [
    {
     "language": "en",
     "kind": "bad",
-    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Lighthouse Museum Skerrow Trust. You can reach us at hello@skerrowlight.example.\n",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Skerrow Lighthouse Museum Ltd. You can reach us at hello@skerrowlight.example.\n",
     "finds": [
-     "5:1 no postal address is given for the controller \"Lighthouse Museum Skerrow Trust\""
+     "5:19 no postal address is given for the controller \"Skerrow Lighthouse Museum Ltd\""
     ]
    },
    {
     "language": "en",
     "kind": "good",
-    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Lighthouse Museum Skerrow Trust, 4 Harbour Street, Skerrow SK1 2AB, United Kingdom.\nYou can reach us at hello@skerrowlight.example.\n",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Skerrow Lighthouse Museum Ltd, 4 Harbour Street, Skerrow SK1 2AB, United Kingdom.\nYou can reach us at hello@skerrowlight.example.\n",
     "finds": []
    },
    {
@@ -348,7 +348,7 @@ export const RULES: readonly Rule[] = [
     "kind": "bad",
     "text": "# Privacyverklaring\n\n## Wie wij zijn\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger. Mail ons via bestuur@zilverreiger.example.\n",
     "finds": [
-     "5:1 no postal address is given for the controller \"Stichting Koor De Zilverreiger\""
+     "5:36 no postal address is given for the controller \"Stichting Koor De Zilverreiger\""
     ]
    },
    {
@@ -362,7 +362,7 @@ export const RULES: readonly Rule[] = [
     "kind": "bad",
     "text": "# Datenschutzerklärung\n\n## Verantwortlicher\n\nVerantwortlicher ist die Radhaus Lindental GmbH. E-Mail: post@radhaus-lindental.example\n",
     "finds": [
-     "5:1 no postal address is given for the controller \"Radhaus Lindental GmbH\""
+     "5:26 no postal address is given for the controller \"Radhaus Lindental GmbH\""
     ]
    },
    {
@@ -1506,7 +1506,7 @@ export const RULES: readonly Rule[] = [
     "kind": "bad",
     "text": "# Privacy notice\n\n## Transfers\n\nOur booking system is run by Tidebook Inc. in the United States. Tidebook is certified under the EU-US Privacy Shield.\n",
     "finds": [
-     "5:101 the Privacy Shield is named as if it were in force"
+     "5:66 the Privacy Shield is named as if it were in force"
     ]
    },
    {
@@ -1520,7 +1520,7 @@ export const RULES: readonly Rule[] = [
     "kind": "bad",
     "text": "# Privacyverklaring\n\n## Doorgifte\n\nOnze kaartverkoop draait bij Tidebook Inc. in de Verenigde Staten, dat is aangesloten bij het Privacy Shield.\n",
     "finds": [
-     "5:92 the Privacy Shield is named as if it were in force"
+     "5:1 the Privacy Shield is named as if it were in force"
     ]
    },
    {
@@ -1534,7 +1534,7 @@ export const RULES: readonly Rule[] = [
     "kind": "bad",
     "text": "# Datenschutzerklärung\n\n## Übermittlung in die USA\n\nTidebook Inc. ist unter dem EU-US Privacy Shield zertifiziert.\n",
     "finds": [
-     "5:29 the Privacy Shield is named as if it were in force"
+     "5:1 the Privacy Shield is named as if it were in force"
     ]
    }
   ],

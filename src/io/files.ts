@@ -80,7 +80,7 @@ function isOutside(top: string, path: string): boolean {
 
 /** Absence is an answer; every other failure is not. */
 function absent(error: unknown): undefined {
-  if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error))) return undefined
+  if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error))) return undefined
   throw error
 }
 

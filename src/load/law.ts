@@ -6,7 +6,7 @@ export const lawSchema = z
   .strictObject({
     cite: z.string().min(1).max(200).describe('the citation, such as "GDPR Art. 13(1)(a)"'),
     url: z
-      .url({ protocol: /^https$/ })
+      .url({ protocol: /^https$/, error: 'write an address that begins with https://' })
       .optional()
       .describe('where it can be read'),
     checked: z

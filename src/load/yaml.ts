@@ -154,7 +154,7 @@ function offsetOf(document: Document.Parsed, text: string, where: DataPath): num
     node = next
     offset = startOf(node) ?? startOf(pair?.key) ?? offset
   }
-  return offset + insideText(node, text, where.offset ?? 0)
+  return where.offset === undefined ? offset : offset + insideText(node, text, where.offset)
 }
 
 function startOf(node: unknown): number | undefined {
@@ -163,7 +163,7 @@ function startOf(node: unknown): number | undefined {
 
 /** Offsets inside a text count only where the source holds it letter by letter. */
 function insideText(node: unknown, text: string, offset: number): number {
-  if (offset === 0 || !isScalar(node) || typeof node.value !== 'string' || !node.range) return 0
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return 0
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0
   const start = node.range[0] + quoted
   return text.startsWith(node.value.slice(0, offset), start) ? quoted + offset : 0

@@ -46,10 +46,6 @@ export interface Authority extends Sourced {
    * reports one of them: by the country of the notice or a domain nearby, else the first in the file.
    */
   readonly ambiguousWith?: readonly string[]
-  /** Phrases that hold a name or abbreviation but mean another body: what stands inside one does not count. */
-  readonly except?: readonly string[]
-  /** Parts of addresses on its domains, in lower case, that only list other authorities and so name none. */
-  readonly listUrls?: readonly string[]
   /** `list`: bodies that only list or coordinate others, and so do not name one (EDPB, EDPS). */
   readonly role: 'authority' | 'list'
 }
@@ -64,7 +60,7 @@ export interface Instrument extends Sourced {
   readonly phrases: Readonly<Record<string, readonly string[]>>
   /** Phrases one of which must stand in the same sentence (for ambiguous names); keys as in `phrases`. */
   readonly context?: Readonly<Record<string, readonly string[]>>
-  /** Phrases that show, anywhere in the same sentence, that something else is meant; keys as in `phrases`. */
+  /** Phrases that lie on a name and mean something else: a name that one touches does not count; keys as in `phrases`. */
   readonly except?: Readonly<Record<string, readonly string[]>>
   /** Host names without `www.`, or addresses without scheme; a link that begins with one counts. */
   readonly domains: readonly string[]

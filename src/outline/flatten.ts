@@ -1,7 +1,7 @@
 // The tree of a notice to blocks in reading order.
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Root, Table } from 'mdast'
 import type { BlockKind, Cell } from '../model/outline.ts'
-import { PART_BREAK } from '../text/breaks.ts'
+import { HARD_BREAK, PART_BREAK } from '../text/breaks.ts'
 import { type Draft, trimmed } from './draft.ts'
 import { htmlDrafts } from './html.ts'
 import { TextBuilder } from './inline.ts'
@@ -85,10 +85,19 @@ class Flattener {
   private code(value: string, node: Nodes): void {
     const builder = new TextBuilder(this.source)
     const { start, end } = sourceOf(node)
-    builder.mapped(value, start, end)
-    // Indented text is prose that somebody aligned by hand far more often than it is code, in a privacy notice.
-    const fenced = /^\s*(`{3}|~{3})/.test(this.source.slice(start, start + 8))
-    this.push(builder, node, { kind: fenced ? 'code' : 'paragraph', depth: 0 })
+    const fence = /^\s*(?:`{3,}|~{3,})([^\n]*)\n/.exec(this.source.slice(start, start + 200))
+    const from = start + (fence?.[0].length ?? 0)
+    for (const [at, line] of value.split('\n').entries()) {
+      if (at > 0) builder.append(HARD_BREAK, from)
+      builder.mapped(line, Math.max(from, this.source.indexOf(line, at === 0 ? from : this.lastOffset(builder, from))), end)
+    }
+    // Text that an author aligned by hand is an address or a list far more often than it is code, in a privacy notice.
+    this.push(builder, node, { kind: fence?.[1]?.trim() ? 'code' : 'paragraph', depth: 0 })
+  }
+
+  private lastOffset(builder: TextBuilder, from: number): number {
+    const last = builder.runs.findLast((run) => run.sourceLength > 0)
+    return last ? last.source + last.sourceLength : from
   }
 
   private list(list: List, around: Around): void {

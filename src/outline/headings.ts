@@ -21,7 +21,7 @@ const DATE_OR_VALUE = /^[^:]{1,60}:\s|\d{4}\b.*\d|^\d/
 export function findHeadings(drafts: readonly Draft[]): (HeadingMark | undefined)[] {
   const unmarked = drafts.filter((draft) => draft.kind === 'heading').length < 2
   const repeated = repeatedLines(drafts)
-  return drafts.map((draft, at) => markOf(drafts, at, unmarked, repeated))
+  return drafts.map((_, at) => markOf(drafts, at, unmarked, repeated))
 }
 
 function markOf(

@@ -29,6 +29,7 @@ function lintBlocks(report: LintReport, ink: Ink): string[] {
 }
 
 function lintCounts(report: LintReport, ink: Ink): string {
+  if (report.files.length === 0) return ink.bold('No notice was checked')
   const findings = report.files.flatMap((file) => file.findings)
   const where = `in ${counted(report.files.length, 'notice')}`
   return ink.bold(findings.length === 0 ? `No findings ${where}` : `${severityCounts(findings)} ${where}`)

@@ -101,7 +101,7 @@ function lowerBound(
 
 /** "24 hours a day" and the "a day" of "twice a day" say how often, not how long. */
 function isRate(words: Words, hit: Length, at: number, units: UnitOf): boolean {
-  const article = hit.from === at - 1 && RATE.has(words.folded[hit.from] ?? '')
+  const article = hit.from >= at - 2 && RATE.has(words.folded[hit.from] ?? '')
   const before = words.folded[hit.from - 1] ?? ''
   if (article && (TIMES.has(before) || units(before) !== undefined)) return true
   return RATE.has(words.folded[at + 1] ?? '') && units(words.folded[at + 2] ?? '') !== undefined

@@ -182,12 +182,12 @@ describe('mistakes in a rule file', () => {
     [
       'a bad example that finds nothing',
       'require: { fact: complaint }\nexamples: [{ bad: x, finds: [] }]',
-      '6:30: "finds" is too small; the least is 1 entry',
+      '6:29: "finds" is too small; the least is 1 entry',
     ],
     [
       'a finding of an example without its place',
       'require: { fact: complaint }\nexamples: [{ bad: x, finds: [nothing] }]',
-      '6:31: "nothing" does not say where; write "line:column message"',
+      '6:30: "nothing" does not say where; write "line:column message"',
     ],
     [
       'an address that is not https',

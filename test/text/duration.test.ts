@@ -178,6 +178,7 @@ describe('no length of time', () => {
     ['version 1.2.3 days', EN],
     ['our helpline is open 24 hours a day, 7 days a week', EN],
     ['twice a year', EN],
+    ['once a calendar year', EN],
     ['im 4. Jahr', DE],
     ['nach dem dritten Jahr', DE],
     ['0 days', EN],

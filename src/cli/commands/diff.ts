@@ -18,6 +18,7 @@ export const diffCommand: Command = {
       'what others did on REF since then does not count. Renamed, new and deleted notices are followed.',
     'Findings are new, existing or fixed; only new ones count for --fail-on.',
   ],
+  failsOn: 'a new finding at or above --fail-on, or a change at or above --fail-on-change',
   flags: ['base', 'format', 'config', 'fail-on', 'fail-on-change', 'language', 'help'],
   examples: [
     { line: 'noticelint diff old/privacy.md new/privacy.md', about: 'two files' },

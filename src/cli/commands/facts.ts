@@ -22,7 +22,7 @@ export const factsCommand: Command = {
     if (more.length > 0) throw new UserError('facts reads one file at a time', `leave out ${more.join(' ')}`)
     const project = await openProject(terminal.cwd, flags)
     const result = readSource(project.engine, await namedSource(project, file))
-    if (result.kind !== 'read') throw new UserError(`it could not be read: ${result.reason}`, '', { file })
+    if (result.kind !== 'read') throw new UserError(result.reason, '', { file })
     const { language, facts } = result.reading
     return publish({ kind: 'facts', report: { file, language, facts } }, { exitCode: 0, reasons: [] }, flags, terminal)
   },

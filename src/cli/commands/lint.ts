@@ -14,6 +14,7 @@ export const lintCommand: Command = {
     'Without files, notices are found by name: Markdown and text files whose name or folder says privacy notice,\n' +
       'policy or statement in one of the languages noticelint reads. Files that you name are linted whatever their name.',
   ],
+  failsOn: 'a finding at or above --fail-on',
   flags: ['format', 'config', 'fail-on', 'language', 'help'],
   examples: [
     { line: 'noticelint lint', about: 'every notice of the project' },

@@ -1,7 +1,7 @@
 // noticelint test: the examples of rules, run as notices. For people who write rules.
 import { readRules } from '../../app/packs.ts'
 import { enginesFor } from '../../app/rule-engines.ts'
-import { type RuleTest, testRules } from '../../app/test-rules.ts'
+import { testRules } from '../../app/test-rules.ts'
 import { UserError } from '../../model/error.ts'
 import type { Rule } from '../../model/rule.ts'
 import { inkFor } from '../../report/ink.ts'
@@ -20,6 +20,7 @@ export const testCommand: Command = {
       'when it finds less. A rule needs an example of each kind, bad and good: one that never fires is no rule.',
     'Without files, the rules of the folders that the config extends are tested.',
   ],
+  failsOn: 'an example that is not validated',
   flags: ['config', 'help'],
   examples: [
     { line: 'noticelint test privacy-rules/house/contact.yml', about: 'one rule' },
@@ -30,9 +31,9 @@ export const testCommand: Command = {
     const project = await findProject(terminal.cwd, flags)
     const { rules, broken } = await loadEach(project, await ruleFiles(project, operands), terminal)
     const results = testRules(rules, enginesFor(rules))
-    terminal.out(ruleTestsText(results, inkFor(terminal.colour)))
+    terminal.out(ruleTestsText(results, broken, inkFor(terminal.colour)))
     if (broken > 0) return 2
-    return results.every((result: RuleTest) => result.passed) ? 0 : 1
+    return results.every((result) => result.passed) ? 0 : 1
   },
 }
 
@@ -45,7 +46,7 @@ async function loadEach(project: Project, files: readonly string[], terminal: Te
       rules.push(...(await readRules(project.tree, [file])))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      terminal.say(`noticelint: ${error.line}`)
+      terminal.complain(error)
       broken++
     }
   }

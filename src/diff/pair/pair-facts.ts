@@ -83,7 +83,8 @@ function likelyPairs<K extends FactKind>(
   for (const was of lost)
     for (const is of won) {
       const closeness = nearness(was, is, delta.counterpart)
-      const [old, now] = [was.facts[0], is.facts[0]]
+      const old: FactOf[K] | undefined = was.facts[0]
+      const now: FactOf[K] | undefined = is.facts[0]
       const value = closeness > 0 && old && now ? pairing.alike(old, now) : 0
       if (value >= ALIKE) found.push({ was, is, value: value + closeness })
     }

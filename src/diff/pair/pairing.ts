@@ -36,7 +36,7 @@ interface Said {
   readonly subject: string
   readonly before?: string | undefined
   readonly after?: string | undefined
-  readonly onceFor?: string
+  readonly onceFor?: readonly string[]
   readonly weight?: 'review' | 'editorial'
 }
 
@@ -66,7 +66,9 @@ export function draftOf(old: Group | undefined, now: Group | undefined, said: Sa
 
 /** Whether anything was edited where a thing stands, or in what belongs to it. */
 export function isEdited(...groups: readonly (Group | undefined)[]): boolean {
-  return groups.some((group) => group?.sightings.some((sighting) => sighting.around.length > 0 || sighting.edits.length > 0))
+  return groups.some((group) =>
+    group?.sightings.some(({ edits, around, alone }) => edits.length + around.length + alone.length > 0),
+  )
 }
 
 /** Values of all facts of a thing, each once. */

@@ -2,6 +2,7 @@
 import type { LegalBasis, PurposeFact } from '../../model/fact.ts'
 import { type Draft, passagePlace, passageText, shorten, shown } from '../draft.ts'
 import type { Edit } from '../edit.ts'
+import type { Passage } from '../side.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing, valuesOf } from './pairing.ts'
 
@@ -35,20 +36,31 @@ function otherBases(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: s
   return [withEvidence(draft, lost, won, context)]
 }
 
-/** The edited sentence around a purpose that names one of the bases in question. */
-function evidence(side: 'old' | 'now', group: Group<PurposeFact>, bases: readonly LegalBasis[], { delta, sense }: PairContext): Edit | undefined {
-  return group.sightings
-    .flatMap((sighting) => sighting.around)
-    .find((edit) => {
-      const passage = edit[side]
-      if (!passage) return false
-      const named = sense.bases(passageText(delta[side], passage))
-      return bases.some((basis) => named.has(basis))
-    })
+/** The sentence around a purpose that is edited, new or gone and names one of the bases in question. */
+function evidence(side: 'old' | 'now', group: Group<PurposeFact>, bases: readonly LegalBasis[], { delta, sense }: PairContext): Evidence | undefined {
+  const found = (passage: Passage | undefined) => {
+    if (!passage) return false
+    const named = sense.bases(passageText(delta[side], passage))
+    return bases.some((basis) => named.has(basis))
+  }
+  for (const { around, alone } of group.sightings) {
+    const edit = around.find((candidate) => found(candidate[side]))
+    if (edit) return { passage: edit[side], edits: [edit], other: side === 'old' ? edit.now : edit.old }
+    const passage = alone.flatMap((block) => delta[side].passages(block)).find(found)
+    if (passage) return { passage, edits: [], other: undefined }
+  }
+  return undefined
 }
 
-function withEvidence(draft: Draft, lost: Edit | undefined, won: Edit | undefined, { delta }: PairContext): Draft {
-  const [was, is] = [lost?.old ?? won?.old, won?.now ?? lost?.now]
+interface Evidence {
+  readonly passage: Passage | undefined
+  /** What became of it on the other side. */
+  readonly other: Passage | undefined
+  readonly edits: readonly Edit[]
+}
+
+function withEvidence(draft: Draft, lost: Evidence | undefined, won: Evidence | undefined, { delta }: PairContext): Draft {
+  const [was, is] = [lost?.passage ?? won?.other, won?.passage ?? lost?.other]
   const says = {
     ...(draft.op !== 'added' && was
       ? { before: shorten(passageText(delta.old, was)), oldPlace: passagePlace(delta.old, was), oldBlock: was.block }
@@ -57,5 +69,5 @@ function withEvidence(draft: Draft, lost: Edit | undefined, won: Edit | undefine
       ? { after: shorten(passageText(delta.now, is)), newPlace: passagePlace(delta.now, is), newBlock: is.block }
       : {}),
   }
-  return { ...draft, ...says, edits: [lost, won].flatMap((edit) => (edit ? [edit] : [])) }
+  return { ...draft, ...says, edits: [...(lost?.edits ?? []), ...(won?.edits ?? [])] }
 }

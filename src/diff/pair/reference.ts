@@ -1,6 +1,7 @@
 // Laws and frameworks that are named. Those that protect transfers are told as safeguards.
 import type { Safeguard } from '../../model/fact.ts'
 import { draftOf, firstOf, type Pairing } from './pairing.ts'
+import { safeguardKeys, safeguardName } from './safeguard.ts'
 
 /** Instruments whose coming and going is a change of safeguards. */
 const SAFEGUARDS: Readonly<Record<string, Safeguard>> = {
@@ -17,6 +18,6 @@ export const referencePairing: Pairing<'reference'> = {
     const ref = firstOf(now, (fact) => fact.ref) ?? firstOf(old, (fact) => fact.ref) ?? ''
     const safeguard = SAFEGUARDS[ref]
     if (safeguard === undefined) return [draftOf(old, now, { fact: 'reference', subject: ref })]
-    return [draftOf(old, now, { fact: 'safeguard', subject: ref, onceFor: safeguard })]
+    return [draftOf(old, now, { fact: 'safeguard', subject: safeguardName(safeguard), onceFor: now ? safeguardKeys([], [safeguard]) : safeguardKeys([safeguard], []) })]
   },
 }

@@ -1,26 +1,28 @@
 // Rights and how they are used: a right that comes or goes anywhere, and an edited sentence that grants other rights than before.
-import type { Right, RightFact } from '../../model/fact.ts'
-import type { Draft } from '../draft.ts'
-import { headOf, shown } from '../draft.ts'
+import type { RightFact } from '../../model/fact.ts'
+import { type Draft, headOf, passageText, shown } from '../draft.ts'
+import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
-import { draftOf, type Group, type Pairing } from './pairing.ts'
+import { draftOf, type Group, type PairContext, type Pairing } from './pairing.ts'
 
 export const rightPairing: Pairing<'right'> = {
   identity: (fact) => fact.right,
-  tell(old, now) {
+  tell(old, now, context) {
     const subject = headOf((now ? shown(now.sightings)?.fact.quote : undefined) ?? (old ? shown(old.sightings)?.fact.quote : undefined) ?? '')
     if (!old || !now) return [draftOf(old, now, { fact: 'right', subject })]
-    return inSentence(old, now, subject)
+    return inSentence(old, now, context)
   },
 }
 
 /** The right stands on both sides, but in a sentence that is on both sides it is new or gone. */
-function inSentence(old: Group<RightFact>, now: Group<RightFact>, subject: string): Draft[] {
+function inSentence(old: Group<RightFact>, now: Group<RightFact>, context: PairContext): Draft[] {
   const [was, is] = [editsOf(old), editsOf(now)]
-  const edit = [...is].find((one) => one.old && !was.has(one)) ?? [...was].find((one) => one.now && !is.has(one))
-  if (!edit) return []
-  const right: Right | undefined = now.facts[0]?.right
-  return [{ ...draftOf(old, now, { fact: 'right', subject }, 'changed'), onceFor: `${right}`, edits: [edit] }]
+  const edits = [...[...is].filter((edit) => edit.old && !was.has(edit)), ...[...was].filter((edit) => edit.now && !is.has(edit))]
+  return edits.map((edit) => {
+    const { delta } = context
+    const subject = headOf(edit.now ? passageText(delta.now, edit.now) : '')
+    return { ...draftFromEdits(delta, [edit], 'right', subject), isWeak: true, onceFor: [`${delta.edits.indexOf(edit)}`] }
+  })
 }
 
 function editsOf(group: Group<RightFact>): Set<Edit> {

@@ -30,7 +30,12 @@ export function safeguardDrafts(old: Group<Sheltered>, now: Group<Sheltered>, su
   const op = gone.length === 0 ? 'added' : come.length === 0 ? 'removed' : 'changed'
   const names = (list: readonly Safeguard[]) => list.map(safeguardName).join(', ')
   const said = { fact: 'safeguard', subject: names(come.length > 0 ? come : gone) || subject } as const
-  return [{ ...draftOf(old, now, said, op), onceFor: `${gone.join()} > ${come.join()}` }]
+  return [{ ...draftOf(old, now, said, op), onceFor: safeguardKeys(gone, come) }]
+}
+
+/** What came and went, framework by framework, so that the same change elsewhere is known again. */
+export function safeguardKeys(gone: readonly Safeguard[], come: readonly Safeguard[]): string[] {
+  return [...gone.map((one) => `removed ${one}`), ...come.map((one) => `added ${one}`)]
 }
 
 function safeguardsOf(group: Group<Sheltered>): Set<Safeguard> {

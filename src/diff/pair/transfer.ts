@@ -2,7 +2,7 @@
 import type { TransferFact } from '../../model/fact.ts'
 import { headOf, shown } from '../draft.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
-import { safeguardDrafts, safeguardName } from './safeguard.ts'
+import { safeguardDrafts, safeguardKeys, safeguardName } from './safeguard.ts'
 
 export const transferPairing: Pairing<'transfer'> = {
   identity: (fact) => `${fact.status === 'denied' ? 'none' : ''} ${fact.country ?? ''}`,
@@ -23,7 +23,7 @@ function alone(old: Group<TransferFact> | undefined, now: Group<TransferFact> | 
   const country = firstOf(group, (fact) => fact.country)
   if (country !== undefined || safeguards.length === 0) return [draftOf(old, now, { fact: 'transfer', subject })]
   const names = safeguards.map(safeguardName).join(', ')
-  return [draftOf(old, now, { fact: 'safeguard', subject: names, onceFor: safeguards.join() })]
+  return [draftOf(old, now, { fact: 'safeguard', subject: names, onceFor: now ? safeguardKeys([], safeguards) : safeguardKeys(safeguards, []) })]
 }
 
 function subjectOf(group: Group<TransferFact> | undefined): string | undefined {

@@ -27,8 +27,17 @@ export function ownerAt(view: View, block: Block, from: number, at: number): Own
   }
   const section = bySection(view, block, false)
   if (section !== 'controller') return section
+  if (block.section === 0 || block.index < INTRODUCTION || isUnder(view, block, 'controller', 'contact')) return 'controller'
   const company = findCompanies(block.text.slice(from, at)).at(-1)
-  return company && block.section !== 0 && !isUnder(view, block, 'controller', 'contact') && isProse(block) ? 'recipient' : 'controller'
+  return company && isProse(block) && !definesParty(block, at) ? 'recipient' : 'controller'
+}
+
+/** Blocks at the head of a notice, where it says whose it is. */
+const INTRODUCTION = 6
+
+/** "Example Ltd, 1 Street, Town ("we", "us")": the party that the notice gives a short name. */
+function definesParty(block: Block, at: number): boolean {
+  return /\((?:[^()]{0,40}\s)?["“„«']/.test(block.text.slice(at, at + 160))
 }
 
 function bySection(view: View, block: Block, claimed: boolean): Owner {

@@ -146,7 +146,7 @@ export function streetBehind(text: string, townEnd: number): number | undefined 
   const match = BEHIND.exec(text)
   const part = match?.[1]
   if (!match || part === undefined) return undefined
-  const house = /^[^\d]{3,40}\s\d{1,4}\s?[a-z]?(?![\p{L}\p{N}])/u.exec(part)?.[0]
+  const house = /^[^\d]{3,40}\s\d{1,4}(?:\s?[a-z])?(?![\p{L}\p{N}])/u.exec(part)?.[0]
   const street = house ? streetIn(house) : undefined
   if (!house || !street?.strong || street.box || street.first || street.start > 0) return undefined
   const partStart = townEnd + match[0].length - part.length

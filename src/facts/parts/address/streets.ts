@@ -51,7 +51,7 @@ const TYPE_WORD = new RegExp(
   'iu',
 )
 /** After these, the words before a solid German street name belong to it ("Alte Poststraße"). */
-const GERMAN_SOLID = /(?:stra(?:ß|ss)en?|str\.?|gasse|platz|allee|damm|chaussee|ufer)$/iu
+const GERMAN_SOLID = /\p{L}{2}(?:stra(?:ß|ss)en?|str\.?|gasse|platz|allee|damm|chaussee|ufer)$/iu
 const GERMAN_LEAD =
   /^(?:alte[rn]?|neue[rn]?|große[rn]?|kleine[rn]?|obere[rn]?|untere[rn]?|hohe[rn]?|lange[rn]?|innere|äußere|st\.|sankt|dr\.)$/iu
 const LEGAL_FORM =

@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{b as n}from"./chunk-VKTGAODZ.js";async function d(t,e,i,o){let r=i.format??"text",p=await n(r);o.out(p(t,{colour:o.colour&&r==="text"}));let m=t.kind==="facts"||r==="text"?[]:t.report.notChecked;for(let s of[...m.map(a),...e.reasons])o.say(`noticelint: ${s}`);return e.exitCode}function a({file:t,reason:e}){return`${t}: not checked: ${e}`}export{d as a};

@@ -1,0 +1,281 @@
+// What a pull request gets from the Action: comment, annotations, summary, outputs, verdict. Against a GitHub that holds
+// every request and answer to the published description of the API.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type FakeGithub, type Files, startGithub } from '../github/server.ts'
+import { type PullOptions, pullRequest } from './events.ts'
+import { type Outcome, runStep, SHA } from './harness.ts'
+import { HOUSE, LONGER, LONGEST, NOTICE, SINGING, TYPO } from './notices.ts'
+
+let github: FakeGithub
+beforeEach(async () => {
+  github = await startGithub()
+})
+afterEach(async () => {
+  await github.close()
+  expect(github.faults).toEqual([])
+})
+
+const FILE = 'docs/privacy-notice.md'
+const BOT = 'github-actions[bot]'
+
+function change(before: Files, after: Files): void {
+  github.state.commits = { [SHA.base]: before, [SHA.head]: after }
+}
+
+function run(inputs: Readonly<Record<string, string>> = {}, options: PullOptions = {}): Promise<Outcome> {
+  return runStep(github, { event: 'pull_request', payload: pullRequest(options), inputs })
+}
+
+function writes(): string[] {
+  return github.requests.filter((line) => !line.startsWith('GET ') && line !== 'POST /graphql')
+}
+
+describe('the comment', () => {
+  test('is posted for a change that readers must be told about', async () => {
+    change({ [FILE]: NOTICE, 'README.md': 'old' }, { [FILE]: LONGER, 'README.md': 'new' })
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(0)
+    expect(github.state.comments).toHaveLength(1)
+    const [comment] = github.state.comments
+    expect(comment?.body).toMatch(/^<!-- noticelint:Notices\/privacy\/default -->\n/)
+    expect(comment?.body).toContain('## Privacy notice: 1 material change')
+    expect(comment?.body).toContain('~~2~~')
+    expect(comment?.body).toContain('**5**')
+    const link = `https://github.com/lighthouse/museum/blob/${SHA.head}/docs/privacy-notice.md?plain=1#L9`
+    expect(comment?.body).toContain(link)
+    expect(outcome.outputs['comment-id']).toBe(String(comment?.id))
+  })
+
+  test('is left alone by a second run that finds the same', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    await run()
+    const outcome = await run()
+    expect(writes()).toHaveLength(1)
+    expect(outcome.outputs['comment-id']).toBe(String(github.state.comments[0]?.id))
+  })
+
+  test('is updated in place when the change is another one', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    await run()
+    change({ [FILE]: NOTICE }, { [FILE]: LONGEST })
+    await run()
+    expect(github.state.comments).toHaveLength(1)
+    expect(github.state.comments[0]?.body).toContain('**9**')
+    expect(writes().map((line) => line.split(' ')[0])).toEqual(['POST', 'PATCH'])
+  })
+
+  test('says that nothing is left when the pull request stops changing notices', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    await run()
+    change({ [FILE]: NOTICE }, { [FILE]: NOTICE, 'README.md': 'new' })
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(0)
+    expect(github.state.comments).toHaveLength(1)
+    expect(github.state.comments[0]?.body).toContain('nothing left')
+  })
+
+  test('is found behind hundreds of others', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    github.state.comments = Array.from({ length: 250 }, (_, i) => ({ id: i + 1, author: 'keeper', body: 'Hello' }))
+    await run()
+    await run()
+    expect(github.state.comments).toHaveLength(251)
+  })
+
+  test('of somebody who quotes the marker is not touched', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    const quote = { id: 7, author: 'keeper', body: '<!-- noticelint:Notices/privacy/default -->\nmine' }
+    const quoting = { id: 8, author: BOT, body: '> <!-- noticelint:Notices/privacy/default -->\nquoted' }
+    github.state.comments = [{ ...quote }, { ...quoting }]
+    await run()
+    expect(github.state.comments.slice(0, 2)).toEqual([quote, quoting])
+    expect(github.state.comments).toHaveLength(3)
+  })
+
+  test('is found again with the token of a person, and with that of another app', async () => {
+    for (const login of ['keeper', 'beacon-app[bot]']) {
+      change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+      Object.assign(github.state, { login, comments: [] })
+      await run()
+      change({ [FILE]: NOTICE }, { [FILE]: LONGEST })
+      await run()
+      expect(github.state.comments).toHaveLength(1)
+    }
+  })
+
+  test('of one job is not taken for that of another', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    await run()
+    await run({ 'comment-key': 'dutch' })
+    await runStep(github, {
+      event: 'pull_request',
+      payload: pullRequest(),
+      variables: { GITHUB_JOB: 'another' },
+    })
+    expect(github.state.comments).toHaveLength(3)
+  })
+
+  test('is not written for edits that mean nothing to readers, unless it is always wanted', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: TYPO })
+    await run()
+    expect(github.state.comments).toHaveLength(0)
+    await run({ comment: 'always' })
+    expect(github.state.comments[0]?.body).toContain('no material change')
+  })
+
+  test('is not written when it is never wanted; the summary is', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    const outcome = await run({ comment: 'never' })
+    expect(github.requests.some((line) => line.includes('/comments'))).toBe(false)
+    expect(outcome.summary).toContain('1 material change')
+  })
+})
+
+describe('a pull request that touches no notice', () => {
+  test('is green, and nothing is said', async () => {
+    change({ [FILE]: NOTICE, 'README.md': 'old' }, { [FILE]: NOTICE, 'README.md': 'new' })
+    const outcome = await run({ comment: 'always', 'fail-on': 'note', 'fail-on-change': 'review' })
+    expect(outcome.exitCode).toBe(0)
+    expect(outcome.commands).toEqual([])
+    expect(outcome.summary).toBe('')
+    expect(github.state.comments).toEqual([])
+    expect(outcome.outputs.material).toBe('0')
+  })
+
+  test('is green and silent where comments may not even be read', async () => {
+    change({ 'README.md': 'old' }, { 'README.md': 'new' })
+    github.state.trouble = [{ on: 'GET /repos/lighthouse/museum/issues', answer: 403 }]
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(0)
+    expect(outcome.commands).toEqual([])
+  })
+})
+
+describe('the state that changes are measured against', () => {
+  test('is where the branch left its base: what others did there since is not blamed on it', async () => {
+    github.state.commits = {
+      [SHA.base]: { [FILE]: LONGEST },
+      [SHA.main]: { [FILE]: NOTICE },
+      [SHA.head]: { [FILE]: LONGER },
+    }
+    github.state.mergeBases[`${SHA.base}...${SHA.head}`] = SHA.main
+    await run()
+    expect(github.state.comments[0]?.body).toContain('~~2~~')
+    expect(github.state.comments[0]?.body).toContain(`/blob/${SHA.main}/docs/privacy-notice.md`)
+  })
+
+  test('follows a notice to its new name', async () => {
+    change({ 'privacy.md': NOTICE }, { 'legal/privacy-policy.md': LONGER })
+    github.state.renames = { 'legal/privacy-policy.md': 'privacy.md' }
+    const outcome = await run()
+    expect(outcome.outputs.material).toBe('1')
+    expect(github.state.comments[0]?.body).toContain('`legal/privacy-policy.md` was named `privacy.md`')
+    expect(github.state.comments[0]?.body).toContain(`/blob/${SHA.base}/privacy.md`)
+  })
+
+  test('is nothing for a new notice: every finding is new', async () => {
+    change({ ...HOUSE }, { ...HOUSE, [FILE]: SINGING })
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(1)
+    expect(github.state.comments[0]?.body).toContain('`docs/privacy-notice.md` is new')
+    expect(outcome.outputs['new-findings']).toBe('1')
+  })
+
+  test('has notices that the pull request deletes', async () => {
+    change({ [FILE]: NOTICE }, {})
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(0)
+    expect(github.state.comments[0]?.body).toContain('`docs/privacy-notice.md` was removed')
+  })
+
+  test('is compared file by file where GitHub lists no more than 300', async () => {
+    const many = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`a/${i}.txt`, `${i}`]))
+    change(
+      { ...many, [FILE]: NOTICE, 'z/privacy-policy.md': NOTICE },
+      { [FILE]: LONGER, 'legal/privacy-policy.md': NOTICE },
+    )
+    const outcome = await run()
+    expect(outcome.outputs.material).toBe('1')
+    expect(github.state.comments[0]?.body).toContain('`legal/privacy-policy.md` was named `z/privacy-policy.md`')
+  })
+
+  test('is read folder by folder where a repository is too large for one answer', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`src/${i}.txt`, `${i}`]))
+    change({ ...many, [FILE]: NOTICE }, { ...many, [FILE]: LONGER })
+    github.state.treeLimit = 10
+    expect((await run()).outputs.material).toBe('1')
+  })
+})
+
+describe('the gate', () => {
+  test('fails on a new finding, on its line, and says why', async () => {
+    change({ ...HOUSE, [FILE]: NOTICE }, { ...HOUSE, [FILE]: SINGING })
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(1)
+    const [finding, verdict] = outcome.commands
+    expect(finding).toMatch(/^::error title=house\/unsung,file=docs\/privacy-notice\.md,line=11,endLine=11,col=4,/)
+    expect(finding).toContain('::the notice says that addresses are sung; leave the sentence out')
+    expect(verdict).toBe('::error title=noticelint::1 new finding at or above "error"')
+    expect(github.state.comments[0]?.body).toContain('❌ The check fails')
+  })
+
+  test('lets findings pass that stood there before', async () => {
+    change({ ...HOUSE, [FILE]: SINGING }, { ...HOUSE, [FILE]: SINGING.replace('2 years', '5 years') })
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(0)
+    expect(outcome.outputs.findings).toBe('1')
+    expect(outcome.outputs['new-findings']).toBe('0')
+  })
+
+  test('follows the input before the config', async () => {
+    const config = { '.noticelint.yml': 'fail-on-change: never\n' }
+    change({ ...config, [FILE]: NOTICE }, { ...config, [FILE]: LONGER })
+    expect((await run()).exitCode).toBe(0)
+    expect((await run({ 'fail-on-change': 'material' })).exitCode).toBe(1)
+  })
+
+  test('reads the notices that the input names', async () => {
+    change({ 'web/legal.md': NOTICE, [FILE]: NOTICE }, { 'web/legal.md': LONGER, [FILE]: LONGER })
+    const outcome = await run({ notices: 'web/*.md\nother/*.md' })
+    expect(github.state.comments[0]?.body).toContain('in `web/legal.md`')
+    expect(outcome.outputs.material).toBe('1')
+  })
+
+  test('is red where a notice cannot be checked, and names it', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: { mode: '120000', content: '/etc/passwd' } })
+    const outcome = await run()
+    expect(outcome.exitCode).toBe(1)
+    expect(outcome.commands[0]).toBe(
+      '::error title=not checked,file=docs/privacy-notice.md,line=1::it is not a regular file',
+    )
+    expect(outcome.summary).toContain('### Not checked')
+  })
+})
+
+describe('outputs, summary and report file', () => {
+  test('hold the report for programs', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    const outcome = await run({ 'report-file': 'out/report.json' })
+    const report: unknown = JSON.parse(outcome.outputs.report ?? '')
+    expect(report).toMatchObject({ changes: [{ fact: 'retention', materiality: 'material', newLine: 9 }] })
+    expect(JSON.parse(outcome.file('out/report.json') ?? '')).toEqual(report)
+    expect(outcome.outputs).toMatchObject({ material: '1', changes: '1', 'new-findings': '0' })
+    expect(outcome.summary).toContain('## Privacy notice: 1 material change')
+    expect(outcome.summary).not.toContain('<!-- noticelint')
+  })
+
+  test('never decide the verdict', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    const outcome = await runStep(github, {
+      event: 'pull_request',
+      payload: pullRequest(),
+      inputs: { 'report-file': '../outside.json' },
+      variables: { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' },
+    })
+    expect(outcome.exitCode).toBe(0)
+    const notices = outcome.commands.filter((line) => line.startsWith('::notice title=noticelint::'))
+    expect(notices.join('\n')).toMatch(
+      /job summary is not written[\s\S]*outputs are not set[\s\S]*report file is not written/,
+    )
+  })
+})

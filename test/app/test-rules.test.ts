@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { setup } from '../../src/app/setup.ts'
+import { testRules } from '../../src/app/test-rules.ts'
+import { parseRule } from '../../src/load/rule.ts'
+import type { Rule } from '../../src/model/rule.ts'
+
+/** A rule against the word "bicycle", with examples. */
+function bicycle(...examples: string[]): Rule {
+  const lines = [
+    'severity: note',
+    'forbid: { text: [bicycle] }',
+    'message: a bicycle',
+    'why: because',
+    'help: walk',
+    'examples:',
+  ]
+  return parseRule([...lines, ...examples].join('\n'), 'house/bicycle.yml', 'house/bicycle')
+}
+
+const BAD = '  - { bad: "We sell you a bicycle.", language: en, finds: ["1:15 a bicycle"] }'
+const GOOD = '  - { good: "We sell you a boat.", language: en }'
+
+function outcomeOf(rule: Rule) {
+  const engineFor = (language: string | undefined) =>
+    setup({ config: language === undefined ? {} : { language }, packRules: [rule] })
+  return testRules([rule], engineFor)[0]
+}
+
+describe('the test of a rule', () => {
+  it('passes where every example finds exactly what it names', () => {
+    expect(outcomeOf(bicycle(BAD, GOOD))).toMatchObject({
+      ruleId: 'house/bicycle',
+      passed: true,
+      lacks: [],
+      examples: [
+        { name: 'bad 1', outcome: 'validated' },
+        { name: 'good 1', outcome: 'validated' },
+      ],
+    })
+  })
+
+  it('says what is missing', () => {
+    const wrong = '  - { bad: "We sell you a boat.", language: en, name: boats, finds: ["1:15 a bicycle"] }'
+    expect(outcomeOf(bicycle(wrong, GOOD))).toMatchObject({
+      passed: false,
+      examples: [{ name: 'boats', outcome: 'missing', missing: ['1:15 a bicycle'], noisy: [] }, {}],
+    })
+  })
+
+  it('says what is found and not named', () => {
+    const noisy = '  - { good: "We sell you a bicycle or a second bicycle.", language: en }'
+    expect(outcomeOf(bicycle(BAD, noisy))).toMatchObject({
+      passed: false,
+      examples: [{}, { outcome: 'noisy', missing: [], noisy: ['1:15 a bicycle', '1:35 a bicycle'] }],
+    })
+  })
+
+  it('takes a wrong column for missing', () => {
+    expect(outcomeOf(bicycle(BAD.replace('1:15', '1:16'), GOOD))).toMatchObject({
+      passed: false,
+      examples: [{ outcome: 'missing', missing: ['1:16 a bicycle'], noisy: ['1:15 a bicycle'] }, {}],
+    })
+  })
+
+  it('does not pass a rule that was never seen to keep silent', () => {
+    expect(outcomeOf(bicycle(BAD))).toMatchObject({ passed: false, lacks: ['good'] })
+  })
+
+  it('says that an example is in a language that is not read', () => {
+    const foreign = '  - { good: "Vi säljer en cykel.", language: sv }'
+    const result = outcomeOf(bicycle(BAD, foreign))
+    expect(result?.passed).toBe(false)
+    expect(result?.examples[1]).toMatchObject({ outcome: 'unread' })
+    expect(result?.examples[1]?.reason).toMatch(/no language file for "sv"/)
+  })
+})

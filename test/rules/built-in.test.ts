@@ -1,0 +1,47 @@
+// Every built-in rule is held against its own examples, as `noticelint test` does for the rules of others.
+import { describe, expect, it } from 'vitest'
+import { setup } from '../../src/app/setup.ts'
+import { testRules } from '../../src/app/test-rules.ts'
+import { LEXICONS } from '../../src/generated/languages.ts'
+import { RULES } from '../../src/generated/rules.ts'
+
+const results = testRules(RULES, (language) => setup(language === undefined ? {} : { config: { language } }))
+
+describe('the built-in rules', () => {
+  it.each(results.map((result) => [result.ruleId, result] as const))(
+    '%s finds what its examples say',
+    (_id, result) => {
+      const wrong = result.examples.filter((example) => example.outcome !== 'validated')
+      expect(wrong).toEqual([])
+      expect(result.lacks).toEqual([])
+    },
+  )
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s is shown in English and Dutch', (_id, rule) => {
+    const shown = new Set(rule.examples.map((example) => example.language))
+    for (const language of rule.languages ?? ['en', 'nl']) expect(shown).toContain(language)
+  })
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s judges the text, not the law', (_id, rule) => {
+    const words = [rule.title, rule.message, rule.messageAll, rule.why, rule.help].join(' ')
+    expect(words).not.toMatch(/complian|illegal|unlawful|violat/i)
+  })
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s says which law it rests on, and when that was checked',
+    (_id, rule) => {
+      expect(rule.law.length).toBeGreaterThan(0)
+      for (const law of rule.law) expect(law.checked !== undefined || law.unverified === true).toBe(true)
+    },
+  )
+
+  it('fails no build over what the GDPR does not demand', () => {
+    const soft = ['gdpr/controller-address', 'gdpr/supervisory-authority', 'children/age-stated']
+    for (const id of soft) expect(RULES.find((rule) => rule.id === id)?.severity).not.toBe('error')
+  })
+
+  it('are written in languages that are read', () => {
+    const read = LEXICONS.map((lexicon) => lexicon.tag)
+    for (const rule of RULES) for (const example of rule.examples) expect(read).toContain(example.language ?? 'en')
+  })
+})
