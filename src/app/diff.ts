@@ -41,7 +41,13 @@ function diffOf(engine: Engine, old: ReadResult | undefined, now: ReadResult | u
   return {
     file: reading.notice.file,
     ...(oldFile === undefined ? {} : { oldFile }),
-    status: !before ? 'added' : !after ? 'removed' : before.notice.text === after.notice.text ? 'unchanged' : 'modified',
+    status: !before
+      ? 'added'
+      : !after
+        ? 'removed'
+        : before.notice.text === after.notice.text
+          ? 'unchanged'
+          : 'modified',
     language: reading.language,
     changes: comparison.changes,
     editorial: comparison.editorial,

@@ -1,6 +1,6 @@
 // Everything a run needs to know, put together once: languages, registers, rules. Then: read, lint, compare.
 import { checkRules } from '../check/check-rules.ts'
-import { compareReadings, type Comparison } from '../diff/compare-readings.ts'
+import { type Comparison, compareReadings } from '../diff/compare-readings.ts'
 import { type FactReader, factReader } from '../facts/read-facts.ts'
 import type { ChangeRule } from '../model/change-rule.ts'
 import type { Finding } from '../model/finding.ts'

@@ -1,5 +1,5 @@
 // Notices to a lint report.
-import type { LintReport, LintedNotice, NotChecked, Skipped } from '../model/report.ts'
+import type { LintedNotice, LintReport, NotChecked, Skipped } from '../model/report.ts'
 import { decodeText } from '../text/decode.ts'
 import type { Engine, ReadResult } from './engine.ts'
 

@@ -1,8 +1,9 @@
 // Which notices a branch changes: git's list of changed files, narrowed to notices or to what the user named.
 import type { SourcePair } from '../app/diff.ts'
-import { type Later, sourceAt } from '../app/in-turn.ts'
+import type { Later } from '../app/in-turn.ts'
+import { noticePairs, readPair } from '../app/pairs.ts'
 import { isNotice } from '../app/select.ts'
-import { openGit, type PathPair } from '../io/git.ts'
+import { openGit } from '../io/git.ts'
 import type { Revision } from '../model/revision.ts'
 import { type Project, shownPath } from './project.ts'
 import { isPattern, namedSource, operandMatcher } from './sources.ts'
@@ -17,20 +18,12 @@ export async function pairsSince(
   const base = await git.mergeBase(ref)
   const before = git.revision(base)
   const matchers = operands.map((operand) => operandMatcher(project, operand))
-  const isWanted = (path: string | undefined) => {
-    if (path === undefined) return false
-    return operands.length === 0 ? isNotice(path, project.config) : matchers.some((matches) => matches(path))
-  }
-  const changed = (await git.changesSince(base)).filter((pair) => isWanted(pair.before) || isWanted(pair.after))
-  const pairs = changed.map((pair) => () => readPair(project, before, pair))
+  const isWanted = (path: string) =>
+    operands.length === 0 ? isNotice(path, project.config) : matchers.some((matches) => matches(path))
+  const changed = noticePairs(await git.changesSince(base), isWanted)
+  const shown = (path: string) => shownPath(project, path)
+  const pairs = changed.map((pair) => () => readPair([before, project.tree], pair, shown))
   return [...pairs, ...(await mistyped(project, before, operands))]
-}
-
-async function readPair(project: Project, base: Revision, { before, after }: PathPair): Promise<SourcePair> {
-  return {
-    ...(before !== undefined && { before: await sourceAt(base, before, shownPath(project, before)) }),
-    ...(after !== undefined && { after: await sourceAt(project.tree, after, shownPath(project, after)) }),
-  }
 }
 
 /** A named file that neither side has is a slip of the pen; a named file that did not change is none. */

@@ -16,6 +16,8 @@ export interface Project {
   readonly root: string
   readonly cwd: string
   readonly config: Config
+  /** From the root, with `/`; where there is no config, where it would be. */
+  readonly configFile: string
   readonly tree: Revision
 }
 
@@ -29,25 +31,27 @@ const CONFIG_NAMES = ['.noticelint.yml', '.noticelint.yaml']
 /** Throws a UserError for a config that cannot be used. */
 export async function findProject(cwd: string, flags: Flags): Promise<Project> {
   const root = rootFrom(cwd)
-  const config = withFlags(await configOf(root, cwd, flags.config), flags)
-  return { root, cwd, config, tree: workingTree(root) }
+  const file = flags.config === undefined ? join(root, usualConfig(root)) : resolve(cwd, flags.config)
+  const shown = flags.config ?? slashed(relative(cwd, file))
+  const config = withFlags(await configOf(file, shown, flags.config !== undefined), flags)
+  return { root, cwd, config, configFile: slashed(relative(root, file)), tree: workingTree(root) }
 }
 
 /** Throws a UserError for a config or rules that cannot be used. */
 export async function openProject(cwd: string, flags: Flags): Promise<OpenProject> {
   const project = await findProject(cwd, flags)
-  const packRules = await readPacks(project.tree, project.config)
+  const packRules = await readPacks(project.tree, project.config, project.configFile)
   return { ...project, engine: setup({ config: project.config, packRules }) }
 }
 
 /** A path of the project as seen from the current folder, with `/`. */
 export function shownPath(project: Project, path: string): string {
-  return relative(project.cwd, join(project.root, path)).split(sep).join('/')
+  return slashed(relative(project.cwd, join(project.root, path)))
 }
 
 /** A path as the user wrote it, from the project's root, with `/`; it starts with `../` where it lies outside. */
 export function projectPath(project: Project, path: string): string {
-  return relative(project.root, resolve(project.cwd, path)).split(sep).join('/')
+  return slashed(relative(project.root, resolve(project.cwd, path)))
 }
 
 function rootFrom(cwd: string): string {
@@ -57,15 +61,24 @@ function rootFrom(cwd: string): string {
   }
 }
 
-async function configOf(root: string, cwd: string, named: string | undefined): Promise<Config> {
-  const file = named ?? CONFIG_NAMES.find((name) => existsSync(join(root, name)))
-  if (file === undefined) return {}
-  const bytes = await readNamed(named === undefined ? root : cwd, file)
+function usualConfig(root: string): string {
+  return CONFIG_NAMES.find((name) => existsSync(join(root, name))) ?? '.noticelint.yml'
+}
+
+async function configOf(path: string, file: string, isNamed: boolean): Promise<Config> {
+  const bytes = await readNamed('/', path).catch((error: unknown) => {
+    throw error instanceof UserError ? new UserError(error.message, 'name a config file', { file }) : error
+  })
+  if (bytes === undefined && !isNamed) return {}
   if (bytes === undefined) throw new UserError('there is no such config', 'check the path after --config', { file })
   const decoded = decodeText(bytes)
   if ('problem' in decoded) throw new UserError(decoded.problem, 'save the config as UTF-8 text', { file })
   const { parseConfig } = await import('../load/config.ts')
   return parseConfig(decoded.text, file)
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
 }
 
 function withFlags(config: Config, { failOn, failOnChange, language }: Flags): Config {

@@ -1,16 +1,16 @@
 // Which rule files a command reads: named ones, those of folders and patterns, or those that the config extends.
+import { packFiles, RULE_FILE } from '../app/packs.ts'
 import { UserError } from '../model/error.ts'
 import { type Project, projectPath } from './project.ts'
 import { isPattern, operandMatcher } from './sources.ts'
 
-const RULE_FILE = /\.ya?ml$/
-
 /** Paths from the project's root, each once. Throws a UserError where an operand means none. */
 export async function ruleFiles(project: Project, operands: readonly string[]): Promise<string[]> {
-  const known = (await project.tree.list()).filter((path) => RULE_FILE.test(path))
-  if (operands.length > 0) return [...new Set(operands.flatMap((operand) => filesOf(project, operand, known)))]
-  const folders = (project.config.extends ?? []).filter((name) => name.split('/')[0] !== 'noticelint')
-  const found = folders.flatMap((folder) => below(folder.replace(/^(\.\/+)+/, ''), known))
+  if (operands.length > 0) {
+    const known = (await project.tree.list()).filter((path) => RULE_FILE.test(path))
+    return [...new Set(operands.flatMap((operand) => filesOf(project, operand, known)))]
+  }
+  const found = await packFiles(project.tree, project.config, project.configFile)
   if (found.length > 0) return found
   throw new UserError('the config extends no rules of its own', 'name rule files: noticelint test privacy-rules')
 }

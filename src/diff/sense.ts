@@ -7,8 +7,10 @@ import { type PhraseSet, phraseSet } from '../text/phrases.ts'
 import { fold, type Words, wordsOf } from '../text/words.ts'
 
 export interface Sense {
-  /** Phrases of negation and exception in a sentence, in order. */
+  /** Phrases of negation in a sentence, in order. */
   negations(text: string): readonly string[]
+  /** Phrases of exception in a sentence, in order. */
+  exceptions(text: string): readonly string[]
   /** Modal verbs in a sentence, in order. */
   modals(text: string): readonly string[]
   /** Keys of ASKED whose phrases stand in a text. */
@@ -53,6 +55,7 @@ const ASKED: readonly LexiconKey[] = [
   'retention.label',
   'retention.not',
   'cookies.phrase',
+  'date.label',
 ]
 
 export function isWeighty(said: ReadonlySet<LexiconKey>): boolean {
@@ -74,7 +77,7 @@ function compile(lexicon: Lexicon): Sense {
   const { phrases } = lexicon
   const of = (...keys: readonly LexiconKey[]) =>
     phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
-  const [negation, modal, asked] = [of('negation', 'except'), of('modal'), of(...ASKED)]
+  const [negation, except, modal, asked] = [of('negation'), of('except'), of('modal'), of(...ASKED)]
   const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
   const basis = phraseSet(LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)))
   const rights = phraseSet(
@@ -87,6 +90,7 @@ function compile(lexicon: Lexicon): Sense {
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
   return {
     negations: (text) => spoken(negation, text),
+    exceptions: (text) => spoken(except, text),
     modals: (text) => spoken(modal, text),
     says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),
     hasTopic: (heading) => topics.find(wordsOf(heading), heading).length > 0,

@@ -38,6 +38,8 @@ export interface Side {
   vocabulary(): Vocabulary
 }
 
+/** A web address is a link target even where it is spelled out: another one behind the same words is no other text. */
+const TARGET = /https?:\/\/[^\s)\]>]+/g
 const ENUMERATOR = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+/
 
 export function sideOf(reading: Reading): Side {
@@ -90,7 +92,7 @@ function passagesOf(reading: Reading, index: number): Passage[] {
   const whole = block.kind === 'row' || block.kind === 'heading'
   const spans = whole ? [{ start, end: block.text.length }] : shifted(sentencesOf(block.text.slice(start)), start)
   return spans.flatMap((span) => {
-    const words = wordsOf(block.text.slice(span.start, span.end)).folded
+    const words = wordsOf(block.text.slice(span.start, span.end).replace(TARGET, ' ')).folded
     return words.length === 0 ? [] : [{ block: index, span, words, key: words.join(' ') }]
   })
 }

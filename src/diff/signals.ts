@@ -9,7 +9,7 @@ export interface Signals {
   readonly number: boolean
   /** A name that the other notice does not know. */
   readonly name: boolean
-  /** A mail address or a web address. */
+  /** A mail address. */
   readonly contact: boolean
   /** A negation or exception more, less or another. */
   readonly negation: boolean
@@ -20,7 +20,9 @@ export interface Signals {
   readonly isWeighty: boolean
 }
 
-const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}|\bwww\.[\w.-]+|https?:\/\/[\w.-]+/g
+const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}/g
+/** Numbers of articles and sections, which are cited in many forms; which legal basis they mean is asked elsewhere. */
+const CITATION = /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
 
 export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
   const [was, is] = [edit.old ? passageText(delta.old, edit.old) : '', edit.now ? passageText(delta.now, edit.now) : '']
@@ -30,7 +32,7 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
     number: other((text) => numbersOf(text, sense)),
     name: hasNewName(is, edit.added, delta.old) || hasNewName(was, edit.dropped, delta.now),
     contact: other((text) => text.match(CONTACT) ?? []),
-    negation: other((text) => sense.negations(text)),
+    negation: other((text) => [...sense.negations(text), ...sense.exceptions(text)]),
     modal: other((text) => sense.modals(text)),
     content: content.length,
     isWeighty: isWeighty(sense.says(was)) || isWeighty(sense.says(is)),
@@ -38,7 +40,7 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
 }
 
 function numbersOf(text: string, sense: Sense): string[] {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
+  return (text.replace(CITATION, ' ').match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
     if (/\d/.test(word)) return [word.toLowerCase()]
     const value = sense.numeral(word.toLowerCase())
     return value === undefined || value < 2 ? [] : [String(value)]

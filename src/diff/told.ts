@@ -34,7 +34,32 @@ export function tellOnce(drafts: readonly Draft[], delta: Delta): Draft[] {
   })
 }
 
+/** A contact of the officer is told with the officer, a postal address with the controller: the earlier kind tells. */
+function isContactOfAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
+  const isContact = draft.fact === 'contact' || (draft.fact === 'dpo' && draft.told.every((fact) => fact.kind === 'contact'))
+  if (!isContact) return false
+  return drafts.some((other) => {
+    if (other.fact === 'dpo' && other !== draft && other.told.some((fact) => fact.kind === 'dpo')) return isSamePlace(draft, other, delta)
+    return other.fact === 'controller' && isSamePlace(draft, other, delta) && isSameValue(draft, other)
+  })
+}
+
+function isSamePlace(a: Draft, b: Draft, delta: Delta): boolean {
+  const blocks = (draft: Draft) => [
+    draft.newBlock,
+    draft.oldBlock === undefined ? undefined : (delta.counterpart.get(draft.oldBlock) ?? -1 - draft.oldBlock),
+  ]
+  const known = new Set(blocks(b))
+  return blocks(a).some((block) => block !== undefined && known.has(block))
+}
+
+function isSameValue(a: Draft, b: Draft): boolean {
+  const same = (x: string | null, y: string | null) => x === null || y === null || x.includes(y) || y.includes(x)
+  return same(a.before, b.before) && same(a.after, b.after)
+}
+
 function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
+  if (isContactOfAnother(draft, drafts, delta)) return true
   if (draft.op === 'changed') return false
   const side = draft.op === 'added' ? delta.now : delta.old
   const block = blockOf(draft)

@@ -23,6 +23,7 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
   return [
     ...lists,
     ...periods,
+    ...untold.filter((edit) => hasOtherBasis(delta, edit, sense)).map((edit) => draftFromEdits(delta, [edit], 'legal-basis')),
     ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map((edit) => draftFromEdits(delta, [edit], 'right')),
     ...flips.map((edit) => draftFromEdits(delta, [edit], 'other')),
     ...special.map((edit) => draftFromEdits(delta, [edit], 'data-category')),
@@ -65,12 +66,23 @@ function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   return (edit.dropped.length + edit.added.length) / words <= FEW
 }
 
+/** A sentence on both sides that rests on another legal basis. */
+function hasOtherBasis(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (!edit.old || !edit.now) return false
+  const { was, is } = textsOf(delta, edit)
+  return isOther(sense.bases(was), sense.bases(is), 1)
+}
+
+function isOther<T>(before: ReadonlySet<T>, after: ReadonlySet<T>, fewest: number): boolean {
+  if (before.size < fewest || after.size < fewest) return false
+  return before.size !== after.size || [...before].some((value) => !after.has(value))
+}
+
 /** A sentence on both sides that grants something else: "help with exporting", "help with exporting or deleting". */
 function hasOtherRights(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
-  const [before, after] = [sense.rights(was), sense.rights(is)]
-  return before.size > 0 && after.size > 0 && (before.size !== after.size || [...before].some((right) => !after.has(right)))
+  return isOther(sense.rights(was), sense.rights(is), 0)
 }
 
 /** A new sentence about data of a special kind that the old notice never names. */

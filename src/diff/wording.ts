@@ -1,6 +1,6 @@
 // Edited sentences that no fact tells: what a person must read, one entry for a block, and what is only editing.
 import type { Delta } from './delta.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, passageText } from './draft.ts'
 import { draftFromEdits } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
 import { isHeadingEdit, regionOf, regionsOf } from './region.ts'
@@ -10,17 +10,63 @@ import { type Signals, signalsOf } from './signals.ts'
 export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sense): Draft[] {
   const toldEdits = new Set(drafts.flatMap((draft) => draft.edits))
   const toldRegions = regionsTold(delta, drafts)
+  const shown = new Shown(toldEdits)
   const open = delta.edits.filter((edit) => {
-    if (toldEdits.has(edit) || isHeadingEdit(delta, edit)) return false
-    return needsReading(signalsOf(edit, delta, sense), edit, toldRegions.has(regionOf(delta, edit)))
+    if (toldEdits.has(edit) || isHeadingEdit(delta, edit) || isImprint(delta, edit, sense)) return false
+    const signals = signalsOf(edit, delta, sense)
+    return needsReading(signals, edit, toldRegions.has(regionOf(delta, edit))) && !shown.has(edit, signals)
   })
   return regionsOf(delta, open).map((edits) => draftFromEdits(delta, edits, 'wording'))
+}
+
+/** What readers were shown: the same words for the same words in another place are no news. */
+class Shown {
+  private readonly whole = new Set<string>()
+  private readonly dropped = new Set<string>()
+  private readonly added = new Set<string>()
+
+  constructor(edits: Iterable<Edit>) {
+    for (const edit of edits) this.add(edit)
+  }
+
+  /** Whether nothing of an edit is new; otherwise it counts as shown from now on. */
+  has(edit: Edit, signals: Signals): boolean {
+    if (this.whole.has(signature(edit))) return true
+    const turns = signals.negation || signals.number || signals.modal
+    const isKnown = edit.dropped.every((word) => this.dropped.has(word)) && edit.added.every((word) => this.added.has(word))
+    if (isKnown && !turns && edit.old && edit.now) return true
+    this.add(edit)
+    return false
+  }
+
+  private add(edit: Edit): void {
+    this.whole.add(signature(edit))
+    if (!edit.old || !edit.now) return
+    for (const word of edit.dropped) this.dropped.add(word)
+    for (const word of edit.added) this.added.add(word)
+  }
+}
+
+function signature(edit: Edit): string {
+  return `${edit.dropped.join(' ')} > ${edit.added.join(' ')}`
+}
+
+const MOST_DATE_WORDS = 12
+
+/** The notice's own dates and the copyright line. */
+function isImprint(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const texts = [edit.old && passageText(delta.old, edit.old), edit.now && passageText(delta.now, edit.now)]
+  return texts.every((text) => {
+    if (text === undefined || text.includes('©')) return true
+    return /\d/.test(text) && text.split(/\s+/).length <= MOST_DATE_WORDS && sense.says(text).has('date.label')
+  })
 }
 
 /** Edited blocks that an entry points to already. */
 function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
   const regions = new Set<string>()
-  for (const { oldBlock, newBlock } of drafts) {
+  for (const { fact, oldBlock, newBlock } of drafts) {
+    if (fact === 'purpose') for (const key of sectionRegions(delta, oldBlock, newBlock)) regions.add(key)
     if (newBlock !== undefined) regions.add(`block ${newBlock}`)
     const now = oldBlock === undefined ? undefined : delta.counterpart.get(oldBlock)
     if (now !== undefined) regions.add(`block ${now}`)
@@ -29,11 +75,21 @@ function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
   return regions
 }
 
+/** Blocks of the section that a new or dropped purpose heads. */
+function sectionRegions(delta: Delta, oldBlock: number | undefined, newBlock: number | undefined): string[] {
+  const blocksOf = (side: Delta['old'], block: number | undefined) => {
+    const heading = block === undefined ? undefined : side.blocks[block]
+    return heading?.kind === 'heading' ? (side.reading.outline.sections[heading.section]?.blocks ?? []) : []
+  }
+  return [
+    ...blocksOf(delta.now, newBlock).map((block) => `block ${block}`),
+    ...blocksOf(delta.old, oldBlock).map((block) => `block ${delta.counterpart.get(block)}`),
+  ]
+}
+
 /** Where an entry already points to the block, only what turns a sentence round is worth another one. */
 function needsReading(signals: Signals, edit: Edit, isTold: boolean): boolean {
   if (isTold) return signals.negation && edit.old !== undefined && edit.now !== undefined
-  if (signals.negation || signals.number || signals.contact) return signals.isWeighty || signals.content > 0
-  if (signals.name && signals.isWeighty) return true
-  if (signals.modal) return signals.isWeighty
-  return signals.isWeighty && signals.content >= 2
+  if (!signals.isWeighty) return signals.contact
+  return signals.negation || signals.number || signals.contact || signals.name || signals.modal || signals.content >= 2
 }

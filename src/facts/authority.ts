@@ -38,13 +38,17 @@ export function readAuthorities(view: View): AuthorityFact[] {
 /** The official name; or the notice's own words where it names the authority in another language. */
 function nameOf(authority: Authority, all: readonly Mention[]): string {
   const official = new Set(wordsOf(authority.label).folded)
-  const texts = all.filter((mention) => mention.authority === authority).map(({ block, start, end }) => block.block.text.slice(start, end))
-  if (texts.some((text) => wordsOf(text).folded.some((word) => word.length > 2 && !SMALL.has(word) && official.has(word)))) return authority.label
+  const texts = all
+    .filter((mention) => mention.authority === authority)
+    .map(({ block, start, end }) => block.block.text.slice(start, end))
+  const isOfficial = (text: string) => {
+    const words = wordsOf(text).folded
+    return words.filter((word) => official.has(word)).length > words.length / 2
+  }
+  if (texts.some(isOfficial)) return authority.label
   const own = texts.filter((text) => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3).sort((a, b) => b.length - a.length)[0]
   return own === undefined ? authority.label : `${own} (${authority.label})`
 }
-
-const SMALL = new Set(['data', 'the', 'der', 'die', 'fur', 'und', 'protection', 'commission'])
 
 function* mentions(view: View): Generator<Mention> {
   const byId = new Map(view.registers.authorities.map((authority) => [authority.id, authority]))
@@ -53,28 +57,46 @@ function* mentions(view: View): Generator<Mention> {
     for (const sentence of block.sentences)
       for (const mark of sentence.marks) {
         const authority = mark.meaning.of === 'authority' ? byId.get(mark.meaning.id) : undefined
-        if (authority && counts(view, sentence, mark))
+        if (authority && counts(view, sentence, mark) && !isInsideAnother(sentence, mark))
           yield { authority, block, start: mark.start, end: mark.end, current: !isFormer(mark) }
       }
     yield* linked(block, domains)
   }
 }
 
+/** "Jersey Office of the Information Commissioner" holds the name of another authority. */
+function isInsideAnother(sentence: Sentence, mark: Mark): boolean {
+  return sentence.marks.some(
+    ({ meaning, from, to }) =>
+      meaning.of === 'authority' &&
+      mark.meaning.of === 'authority' &&
+      meaning.id !== mark.meaning.id &&
+      from <= mark.from &&
+      mark.to <= to &&
+      to - from > mark.to - mark.from,
+  )
+}
+
 function isFormer(mark: Mark): boolean {
-  return mark.meaning.of === 'authority' && mark.meaning.as === 'former'
+  return mark.meaning.of === 'authority' && (mark.meaning.as === 'former' || mark.meaning.as === 'weak-former')
 }
 
 /** Short abbreviations mean an authority only where a complaint or an authority is spoken of. */
 function counts(view: View, sentence: Sentence, mark: Mark): boolean {
-  if (mark.meaning.of !== 'authority' || mark.meaning.as !== 'weak') return true
-  return has(sentence, 'authority.context', 'authority.generic', 'complaint.phrase') || isUnder(view, sentence.block, 'complaint')
+  if (mark.meaning.of !== 'authority' || !mark.meaning.as.startsWith('weak')) return true
+  return (
+    has(sentence, 'authority.context', 'authority.generic', 'complaint.phrase') ||
+    isUnder(view, sentence.block, 'complaint')
+  )
 }
 
 function domainTable(authorities: readonly Authority[]): Map<string, { authority: Authority; current: boolean }> {
   const table = new Map<string, { authority: Authority; current: boolean }>()
   for (const authority of authorities) {
-    for (const old of authority.former) for (const domain of old.domains ?? []) table.set(domain, { authority, current: false })
-    for (const domain of authority.domains) if (!table.get(domain)?.current) table.set(domain, { authority, current: true })
+    for (const old of authority.former)
+      for (const domain of old.domains ?? []) table.set(domain, { authority, current: false })
+    for (const domain of authority.domains)
+      if (!table.get(domain)?.current) table.set(domain, { authority, current: true })
   }
   return table
 }
@@ -85,8 +107,9 @@ function* linked(block: ScannedBlock, domains: ReturnType<typeof domainTable>): 
   if (!text.includes('.')) return
   for (const match of text.matchAll(HOST)) {
     const rest = /^\S*/.exec(text.slice(match.index + match[0].length, match.index + 200))?.[0] ?? ''
-    const mail = text[match.index - 1] === '@'
-    if (!LISTING.test(rest) || mail) yield* inUrl(match[0], { start: match.index, end: match.index + match[0].length })
+    // A name before "@" is somebody's mail box, not the authority's site.
+    if (!LISTING.test(rest) && !rest.startsWith('@'))
+      yield* inUrl(match[0], { start: match.index, end: match.index + match[0].length })
   }
 
   function* inUrl(url: string, span: Span): Generator<Mention> {
@@ -127,5 +150,7 @@ function sameSpot(a: Mention, b: Mention): boolean {
 }
 
 function namesCountry(view: View, { country }: Authority): boolean {
-  return view.sentences.some(({ marks }) => marks.some(({ meaning }) => meaning.of === 'country' && meaning.id === country))
+  return view.sentences.some(({ marks }) =>
+    marks.some(({ meaning }) => meaning.of === 'country' && meaning.id === country),
+  )
 }

@@ -11,8 +11,11 @@ export function readAutomatedDecisions(view: View): AutomatedDecisionFact[] {
     if (!mark) return []
     if (isNegated(sentence, mark)) {
       // Said of one kind of data, it says nothing of the rest.
-      const partial = isUnder(view, sentence.block, 'data') && !isUnder(view, sentence.block, 'automated-decision', 'purposes')
-      return partial && /^(they|it|these|this|sie|es|diese|deze|ces?|elles?|ils?)\b/i.test(textOf(sentence)) ? [] : [basisOf(view, 'automated-decision', sentence, 'denied')]
+      const partial =
+        isUnder(view, sentence.block, 'data') && !isUnder(view, sentence.block, 'automated-decision', 'purposes')
+      return partial && /^(they|it|these|this|sie|es|diese|deze|ces?|elles?|ils?)\b/i.test(textOf(sentence))
+        ? []
+        : [basisOf(view, 'automated-decision', sentence, 'denied')]
     }
     // In a list of rights the term names what one may object to.
     const listed = isUnder(view, sentence.block, 'rights') || has(sentence, 'right.object', 'right.restriction')

@@ -7,7 +7,11 @@ export function readChangeClauses(view: View): ChangeClauseFact[] {
   return stating(view, 'change.clause', 'change.notify', 'change.check').flatMap((sentence): ChangeClauseFact[] => {
     const inSection = isUnder(view, sentence.block, 'changes')
     if (!inSection && !has(sentence, 'change.clause') && !has(sentence, 'change.check')) return []
-    const how = has(sentence, 'change.check') ? 'check-the-page' : has(sentence, 'change.notify') ? 'notify' : 'unspecified'
+    const how = has(sentence, 'change.check')
+      ? 'check-the-page'
+      : has(sentence, 'change.notify')
+        ? 'notify'
+        : 'unspecified'
     return [{ ...basisOf(view, 'change-clause', sentence), how }]
   })
 }

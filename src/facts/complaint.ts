@@ -5,8 +5,11 @@ import { basisOf, has, isUnder, type View } from './parts/view.ts'
 
 export function readComplaints(view: View): ComplaintFact[] {
   const plain = stating(view, 'complaint.phrase')
-  const found = plain.length > 0 ? plain : stating(view, 'authority.generic').filter((sentence) => {
-    return has(sentence, 'right.frame', 'contact.lead') && isUnder(view, sentence.block, 'complaint', 'rights')
-  })
+  const found =
+    plain.length > 0
+      ? plain
+      : stating(view, 'authority.generic').filter((sentence) => {
+          return has(sentence, 'right.frame', 'contact.lead') && isUnder(view, sentence.block, 'complaint', 'rights')
+        })
   return found.slice(0, 3).map((sentence) => basisOf(view, 'complaint', sentence))
 }

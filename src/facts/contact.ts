@@ -12,7 +12,9 @@ export function readContacts(view: View): ContactFact[] {
     value,
   }))
   const postal = partiesOf(view).controllers.flatMap(({ block, span, address }): ContactFact[] =>
-    address ? [{ ...basis(view, 'contact', block, span), of: 'controller', channel: 'postal', value: address.text }] : [],
+    address
+      ? [{ ...basis(view, 'contact', block, span), of: 'controller', channel: 'postal', value: address.text }]
+      : [],
   )
   return [...points, ...postal]
 }

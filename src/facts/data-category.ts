@@ -5,7 +5,8 @@ import { basis, has, isUnder, keysOf, leadSentence, oneLine, type View } from '.
 
 export function readDataCategories(view: View): DataCategoryFact[] {
   return view.outline.blocks.flatMap((block): DataCategoryFact[] => {
-    const span = block.kind === 'item' ? itemName(view, block) : block.kind === 'row' ? cellName(view, block) : undefined
+    const span =
+      block.kind === 'item' ? itemName(view, block) : block.kind === 'row' ? cellName(view, block) : undefined
     if (!span) return []
     const name = oneLine(block.text.slice(span.start, span.end), 120)
     if (name === '') return []
@@ -15,10 +16,11 @@ export function readDataCategories(view: View): DataCategoryFact[] {
 
 function itemName(view: View, block: Block) {
   const lead = leadSentence(view, block)
-  const led = lead && has(lead, 'data.lead', 'data.header') && !has(lead, 'purpose.lead', 'recipient.lead', 'right.frame')
+  const led =
+    lead && has(lead, 'data.lead', 'data.header') && !has(lead, 'purpose.lead', 'recipient.lead', 'right.frame')
   const under = isUnder(view, block, 'data') && !isUnder(view, block, 'purposes', 'rights', 'recipients')
   if (!led && !under) return undefined
-  const end = block.title?.end ?? (view.blocks[block.index]?.sentences[0]?.end ?? block.text.length)
+  const end = block.title?.end ?? view.blocks[block.index]?.sentences[0]?.end ?? block.text.length
   return { start: block.title?.start ?? 0, end }
 }
 

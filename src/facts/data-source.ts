@@ -7,6 +7,8 @@ export function readDataSources(view: View): DataSourceFact[] {
   return stating(view, 'source.phrase').flatMap((sentence) => {
     const mark = marksOf(sentence, 'source.phrase')[0]
     if (!mark) return []
-    return [{ ...basisOf(view, 'data-source', sentence), name: oneLine(sentence.block.text.slice(mark.start, mark.end), 80) }]
+    return [
+      { ...basisOf(view, 'data-source', sentence), name: oneLine(sentence.block.text.slice(mark.start, mark.end), 80) },
+    ]
   })
 }

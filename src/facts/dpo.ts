@@ -12,7 +12,9 @@ export function readDpos(view: View): DpoFact[] {
     const none = has(sentence, 'dpo.not')
     if (none && !isNegated(sentence, mark)) return []
     if (none) return [basisOf(view, 'dpo', sentence, 'denied')]
-    const authority = sentence.marks.some(({ meaning, start, end }) => meaning.of === 'authority' && start <= mark.start && mark.end <= end)
+    const authority = sentence.marks.some(
+      ({ meaning, start, end }) => meaning.of === 'authority' && start <= mark.start && mark.end <= end,
+    )
     if (authority) return []
     const contact = mailboxes.find(({ block }) => block.section === sentence.block.section)?.value
     return [{ ...basisOf(view, 'dpo', sentence), ...(contact ? { contact } : {}) }]

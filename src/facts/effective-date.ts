@@ -8,7 +8,16 @@ import { basis, basisOf, isUnder, marksOf, textOf, type View } from './parts/vie
 const NEAR = 6
 /** Longest sentence in which a label and a date are read as the notice's own date. */
 const LONG = 220
-const FRONT_MATTER = ['last_modified_at', 'last_updated', 'lastupdated', 'lastmod', 'updated', 'effective', 'effective_date', 'date']
+const FRONT_MATTER = [
+  'last_modified_at',
+  'last_updated',
+  'lastupdated',
+  'lastmod',
+  'updated',
+  'effective',
+  'effective_date',
+  'date',
+]
 
 export function readEffectiveDates(view: View): EffectiveDateFact[] {
   const labelled = view.sentences.flatMap((sentence) => {
@@ -31,7 +40,12 @@ function labelledDate(view: View, sentence: Sentence): DateHit | undefined {
   return datesIn(view, sentence).find((hit) => {
     const [start, end] = [sentence.start + hit.start, sentence.start + hit.end]
     return labels.some((label) => {
-      const between = label.end <= start ? sentence.block.text.slice(label.end, start) : label.start >= end ? sentence.block.text.slice(end, label.start) : ''
+      const between =
+        label.end <= start
+          ? sentence.block.text.slice(label.end, start)
+          : label.start >= end
+            ? sentence.block.text.slice(end, label.start)
+            : ''
       return between.split(/\s+/).length <= NEAR
     })
   })
@@ -58,7 +72,14 @@ function fromFrontMatter(view: View): EffectiveDateFact[] {
     if (hit && block) {
       const line = Math.max(1, view.notice.frontMatterEnd - 1)
       const fact = basis(view, 'effective-date', block, { start: 0, end: 0 })
-      return [{ ...fact, place: { line, column: 1, endLine: line, endColumn: 1, section: [] }, quote: `${key}: ${value}`, date: hit.iso }]
+      return [
+        {
+          ...fact,
+          place: { line, column: 1, endLine: line, endColumn: 1, section: [] },
+          quote: `${key}: ${value}`,
+          date: hit.iso,
+        },
+      ]
     }
   }
   return []

@@ -12,16 +12,29 @@ import { basis, basisOf, has, isUnder, leadSentence, marksOf, oneLine, type View
 import { safeguardsIn } from './transfer.ts'
 
 export function readRecipients(view: View): RecipientFact[] {
-  const own = partiesOf(view).controllers.slice(0, 1).map(({ name }) => bareName(name ?? '')).filter((name) => name !== '')
+  const own = partiesOf(view)
+    .controllers.slice(0, 1)
+    .map(({ name }) => bareName(name ?? ''))
+    .filter((name) => name !== '')
   const seen = new Set(own)
   // The brand alone, or with a product's name, is the controller itself; with a legal form it is a company of its group.
   const isOwn = (key: string, name: string) =>
-    own.some((known) => `${known} `.startsWith(`${key} `) || (`${key} `.startsWith(`${known} `) && findCompanies(name).length === 0))
+    own.some(
+      (known) =>
+        `${known} `.startsWith(`${key} `) || (`${key} `.startsWith(`${known} `) && findCompanies(name).length === 0),
+    )
   const named = namedRecipients(view).flatMap(({ block, span, name, purpose }): RecipientFact[] => {
     const key = bareName(name)
     if (key.length < 2 || seen.has(key) || isOwn(key, name)) return []
     seen.add(key)
-    return [{ ...basis(view, 'recipient', block, span), name, ...surroundings(view, block, span), ...(purpose ? { purpose } : {}) }]
+    return [
+      {
+        ...basis(view, 'recipient', block, span),
+        name,
+        ...surroundings(view, block, span),
+        ...(purpose ? { purpose } : {}),
+      },
+    ]
   })
   return [...named, ...categories(view), ...none(view)]
 }
@@ -29,7 +42,10 @@ export function readRecipients(view: View): RecipientFact[] {
 /** Country and safeguards told of a recipient: in its row or item, else in its sentence. */
 function surroundings(view: View, block: Block, span: Span): { safeguards: readonly Safeguard[]; country?: string } {
   const sentences = view.blocks[block.index]?.sentences ?? []
-  const near = block.kind === 'row' || block.kind === 'item' ? sentences : sentences.filter(({ start, end }) => start <= span.start && span.start < end)
+  const near =
+    block.kind === 'row' || block.kind === 'item'
+      ? sentences
+      : sentences.filter(({ start, end }) => start <= span.start && span.start < end)
   const country = near.flatMap((sentence) => countriesIn(view, sentence))[0]
   return { safeguards: safeguardsIn(near), ...(country ? { country: country.code } : {}) }
 }
@@ -43,11 +59,13 @@ function categories(view: View): RecipientFact[] {
       isUnder(view, sentence.block, 'recipients') ||
       (lead !== undefined && has(lead, 'recipient.lead'))
     if (!shared) return []
-    return longest(marksOf(sentence, 'recipient.category')).map((mark): RecipientFact => ({
-      ...basis(view, 'recipient', sentence.block, mark),
-      category: oneLine(sentence.block.text.slice(mark.start, mark.end), 80),
-      safeguards: [],
-    }))
+    return longest(marksOf(sentence, 'recipient.category')).map(
+      (mark): RecipientFact => ({
+        ...basis(view, 'recipient', sentence.block, mark),
+        category: oneLine(sentence.block.text.slice(mark.start, mark.end), 80),
+        safeguards: [],
+      }),
+    )
   })
 }
 
@@ -60,5 +78,8 @@ function longest(marks: readonly Mark[]): Mark[] {
 }
 
 function none(view: View): RecipientFact[] {
-  return stating(view, 'recipient.none').map((sentence) => ({ ...basisOf(view, 'recipient', sentence, 'denied'), safeguards: [] }))
+  return stating(view, 'recipient.none').map((sentence) => ({
+    ...basisOf(view, 'recipient', sentence, 'denied'),
+    safeguards: [],
+  }))
 }

@@ -1,7 +1,7 @@
 // Laws, decisions and frameworks a notice refers to, and whether it relies on them or speaks of them as past.
 import type { ReferenceFact } from '../model/fact.ts'
-import type { Instrument } from '../model/register.ts'
 import { placeOf } from '../model/place-of.ts'
+import type { Instrument } from '../model/register.ts'
 import type { Span } from '../text/span.ts'
 import type { ScannedBlock, Sentence } from './parts/scan.ts'
 import { basis, has, type View } from './parts/view.ts'
@@ -23,7 +23,14 @@ export function readReferences(view: View): ReferenceFact[] {
     seen.add(key)
     const historical = sentence ? isHistorical(sentence) : false
     const use = historical || (past.has(ref) && isBareName(block, sentence)) ? 'historical' : 'relied'
-    return [{ ...basis(view, 'reference', block.block, sentence ?? { start, end }), ref, use, outdated: instrument.until !== undefined }]
+    return [
+      {
+        ...basis(view, 'reference', block.block, sentence ?? { start, end }),
+        ref,
+        use,
+        outdated: instrument.until !== undefined,
+      },
+    ]
   })
 }
 
@@ -41,7 +48,8 @@ function* mentions(view: View): Generator<Mention> {
     for (const instrument of instruments)
       for (const domain of instrument.domains) {
         for (const link of links)
-          if (link.url.toLowerCase().includes(domain)) yield { instrument, block, sentence: sentenceAt(block, link), start: link.start, end: link.end }
+          if (link.url.toLowerCase().includes(domain))
+            yield { instrument, block, sentence: sentenceAt(block, link), start: link.start, end: link.end }
         const at = text.toLowerCase().indexOf(domain)
         if (at >= 0) {
           const span = { start: at, end: at + domain.length }
@@ -62,10 +70,17 @@ function tables(view: View) {
 function fitsContext(instrument: Instrument, sentence: Sentence, mark: Span): boolean {
   const others = sentence.marks.filter(({ meaning }) => meaning.of === 'instrument' && meaning.id === instrument.id)
   const covered = others.some(
-    (other) => other.meaning.of === 'instrument' && other.meaning.as === 'except' && other.start <= mark.end && other.end >= mark.start,
+    (other) =>
+      other.meaning.of === 'instrument' &&
+      other.meaning.as === 'except' &&
+      other.start <= mark.end &&
+      other.end >= mark.start,
   )
   if (covered) return false
-  return instrument.context === undefined || others.some(({ meaning }) => meaning.of === 'instrument' && meaning.as === 'context')
+  return (
+    instrument.context === undefined ||
+    others.some(({ meaning }) => meaning.of === 'instrument' && meaning.as === 'context')
+  )
 }
 
 function sentenceAt(block: ScannedBlock, span: Span): Sentence | undefined {

@@ -4,7 +4,18 @@ import type { Cell } from '../model/outline.ts'
 import { type DurationHit, findDurations } from '../text/duration.ts'
 import type { Span } from '../text/span.ts'
 import type { Sentence } from './parts/scan.ts'
-import { basisOf, has, isUnder, keysOf, leadSentence, marksOf, oneLine, textOf, topicsAround, type View } from './parts/view.ts'
+import {
+  basisOf,
+  has,
+  isUnder,
+  keysOf,
+  leadSentence,
+  marksOf,
+  oneLine,
+  textOf,
+  topicsAround,
+  type View,
+} from './parts/view.ts'
 
 export function readRetention(view: View): RetentionFact[] {
   return view.sentences.flatMap((sentence): RetentionFact[] => {
@@ -14,7 +25,8 @@ export function readRetention(view: View): RetentionFact[] {
     const periods = findDurations(textOf(sentence), view.lexicon).filter((hit) => isPeriod(sentence, hit))
     if (periods.length > 0) return periods.map(({ iso }) => ({ ...fact, subject, period: iso }))
     const criterion = marksOf(sentence, 'retention.criterion')[0]
-    if (criterion) return [{ ...fact, subject, criterion: oneLine(sentence.block.text.slice(criterion.start, criterion.end), 120) }]
+    if (criterion)
+      return [{ ...fact, subject, criterion: oneLine(sentence.block.text.slice(criterion.start, criterion.end), 120) }]
     return has(sentence, 'retention.vague') ? [{ ...fact, status: 'vague', subject }] : []
   })
 }
@@ -30,11 +42,16 @@ function aboutRetention(view: View, sentence: Sentence): boolean {
   if (sentence.block.title && keysOf(view, titleText(sentence)).has('retention.label')) return true
   if (topics.has('retention')) return true
   const lead = leadSentence(view, sentence.block)
-  return lead !== undefined && has(lead, 'retention.keep', 'retention.label') && !has(lead, 'purpose.lead', 'right.frame')
+  return (
+    lead !== undefined && has(lead, 'retention.keep', 'retention.label') && !has(lead, 'purpose.lead', 'right.frame')
+  )
 }
 
 function isCookieTable(view: View, sentence: Sentence): boolean {
-  return isUnder(view, sentence.block, 'cookies') || (sentence.block.cells ?? []).some(({ header }) => keysOf(view, header).has('cookies.phrase'))
+  return (
+    isUnder(view, sentence.block, 'cookies') ||
+    (sentence.block.cells ?? []).some(({ header }) => keysOf(view, header).has('cookies.phrase'))
+  )
 }
 
 function cellAt(sentence: Sentence): Cell | undefined {
@@ -48,11 +65,16 @@ function titleText({ block }: Sentence): string {
 /** Not a deadline for an answer, a frequency or an age. */
 function isPeriod(sentence: Sentence, hit: DurationHit): boolean {
   const span = { start: sentence.start + hit.start, end: sentence.start + hit.end }
-  if (near(sentence, span, 'age.unit', 0) && has(sentence, 'age.under', 'age.over') && has(sentence, 'children.term')) return false
+  if (near(sentence, span, 'age.unit', 0) && has(sentence, 'age.under', 'age.over') && has(sentence, 'children.term'))
+    return false
   if (!has(sentence, 'retention.not')) return true
-  const other = marksOf(sentence, 'retention.not').some((mark) => mark.end >= span.start - 40 && mark.start <= span.end + 40)
+  const other = marksOf(sentence, 'retention.not').some(
+    (mark) => mark.end >= span.start - 40 && mark.start <= span.end + 40,
+  )
   if (!other) return true
-  return marksOf(sentence, 'retention.keep', 'retention.delete').some((mark) => mark.end <= span.start && span.start - mark.end < 30)
+  return marksOf(sentence, 'retention.keep', 'retention.delete').some(
+    (mark) => mark.end <= span.start && span.start - mark.end < 30,
+  )
 }
 
 function near(sentence: Sentence, span: Span, key: 'age.unit', apart: number): boolean {
@@ -65,7 +87,8 @@ const MAX_SUBJECT = 80
 function subjectOf(view: View, sentence: Sentence): string {
   const { block } = sentence
   const first = block.cells?.[0]
-  if (first && !(first.start <= sentence.start && sentence.end <= first.end)) return oneLine(block.text.slice(first.start, first.end), MAX_SUBJECT)
+  if (first && !(first.start <= sentence.start && sentence.end <= first.end))
+    return oneLine(block.text.slice(first.start, first.end), MAX_SUBJECT)
   if (block.title) return oneLine(titleText(sentence), MAX_SUBJECT)
   const verb = marksOf(sentence, 'retention.keep', 'retention.delete')[0]
   const before = verb ? block.text.slice(sentence.start, verb.start).trim() : ''

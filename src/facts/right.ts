@@ -25,7 +25,9 @@ const VERB: Readonly<Record<Right, LexiconKey>> = {
 
 export function readRights(view: View): RightFact[] {
   return RIGHTS.flatMap((right) =>
-    view.sentences.filter((sentence) => states(view, sentence, right)).map((sentence) => ({ ...basisOf(view, 'right', sentence), right })),
+    view.sentences
+      .filter((sentence) => states(view, sentence, right))
+      .map((sentence) => ({ ...basisOf(view, 'right', sentence), right })),
   )
 }
 

@@ -343,7 +343,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Verarbeitung|Nutzung|Verwendung|Erhebung|Datenverarbeitung|Speicherung) <6> (dient|erfolgt|geschieht) <4> (um|zu|zur|zum|dazu|folgenden|für)",
     "insbesondere für folgende",
     "auf folgende Weise",
-    "folgenden (Rechtsgrundlagen|Fällen|Zusammenhängen)"
+    "folgenden (Rechtsgrundlagen|Fällen|Zusammenhängen)",
+    "(bearbeiten) wir <6> (Personendaten|Daten) <6> (um|für|zu|zur|zum)"
    ],
    "purpose.start": [
     "um",
@@ -459,7 +460,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "unser* Vertrag* mit (Ihnen|dir)",
     "(Beförderungsvertrag|Nutzungsvertrag|Kaufvertrag|Dienstleistungsvertrag|Arbeitsvertrag|Mietvertrag)*",
     "Erfüllung der Nutzungsbedingungen",
-    "(Begründung|Durchführung|Beendigung|Verwaltung) <6> (Mitgliedschaft|Beschäftigungsverhältnis|Arbeitsverhältnis|Mitgliedschaftsverhältnis)*"
+    "(Begründung|Durchführung) <4> (Mitgliedschaft|Beschäftigungsverhältnis|Arbeitsverhältnis|Mitgliedschaftsverhältnis)*"
    ],
    "basis.legal-obligation": [
     "(gesetzlich|rechtlich) (verpflichtet|vorgeschrieben|vorgegeben|geboten|gefordert)",
@@ -553,7 +554,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(folgende|folgenden|nachfolgende) *daten",
     "(Arten|Kategorien|Art) (der|von) <3> Daten",
     "(Daten|Informationen), die (wir|Sie|du)",
-    "(hierzu|dazu|darunter) (gehören|zählen|gehört|zählt|fallen)"
+    "(hierzu|dazu|darunter) (gehören|zählen|gehört|zählt|fallen)",
+    "(bearbeiten|bearbeitet) <6> (Personendaten|Daten)"
    ],
    "data.special": [
     "Gesundheit*",
@@ -677,7 +679,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(beim|bei jedem) (Aufruf|Besuch|Aufrufen|Zugriff) <10> (erfasst|erhoben|übermittelt|gesendet|gespeichert|verarbeitet|übertragen)",
     "(Eingabemaske|Eingabeformular|Kontaktformular) <12> (übermittelt|übertragen|eingegeben|angegeben|mitgeteilt|übermitteln)*",
     "in das *formular",
-    "(erhalten|bekommen|erhält|bekommt|erhebt) <6> (von|über) <6> (Apple|Google|Facebook|Dritten|Drittanbietern|Partnern|Dienst|Anbieter)"
+    "(erhalten|bekommen|erhält|bekommt|erhebt) <6> (von|über) <6> (Apple|Google|Facebook|Dritten|Drittanbietern|Partnern|Dienst|Anbieter)",
+    "im Rahmen <6> (Mitgliedschaft|Anmeldung|Registrierung|Bestellung|Bewerbung|Vertragsabschlusses|Vertragsbeziehung|Geschäftsbeziehung) <3> (erhoben|erheben|erhalten|mitgeteilt)",
+    "(Daten|Angaben) <8> dadurch (erhoben|erfasst)"
    ],
    "recipient.lead": [
     "(geben|gebe|gibt|leiten|leitet) <12> weiter",
@@ -698,7 +702,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(betrieben|bereitgestellt|abgewickelt|angeboten) (von|durch|bei)",
     "(Betreibergesellschaft|Betreiberunternehmen)*",
     "Betrieben <3> von",
-    "(erhält|erhalten) <4> (Zugriff|Zugang)"
+    "(erhält|erhalten) <4> (Zugriff|Zugang)",
+    "(Dienstanbieter|Drittanbieter|Auftragsverarbeiter|Auftragsbearbeiter|Zahlungsdienstleister|Hoster)",
+    "(bekanntgeben|bekannt geben|bekanntgegeben|Bekanntgabe|bearbeiten lassen)"
    ],
    "recipient.header": [
     "Empfänger*",
@@ -782,7 +788,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "Rechenzentr*",
     "(Netzwerkbetreiber|Plattformbetreiber|Serverbetreiber|Betreiber <2> (Rechenzentrum|Servers|Server))",
     "(gesetzliche|gesetzlichen) Vertreter",
-    "(Krankenkasse|Krankenkassen|Krankenversicherung|Krankenversicherungen|Berufsgenossenschaft|Berufsgenossenschaften|Sozialversicherungsträger|Sozialversicherungen)"
+    "(Krankenkasse|Krankenkassen|Krankenversicherung|Krankenversicherungen|Berufsgenossenschaft|Berufsgenossenschaften|Sozialversicherungsträger|Sozialversicherungen)",
+    "*verband",
+    "*verbände",
+    "*verbänden",
+    "(Volksbank|Sparkasse|Hausbank|Raiffeisenbank|Bankinstitut|Bankinstitute|Bankinstituten|Kantonalbank)",
+    "Auftragsbearbeiter*"
    ],
    "recipient.uses": [
     "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Hosting Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
@@ -795,18 +806,28 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wir|Website|Webseite|App) (nutzen|verwenden|benutzen|nutzt|verwendet|benutzt) <2> (den|das|die) (Dienst|Tool|Software|Anbieter|Plugin)",
     "(an|bei|von|durch) (die|den|der) (Firma|Anbieter|Dienst|Unternehmen)",
     "(Dienst|Dienste|Diensten|Dienstes|Tool|Tools|Plugin|Plugins|Software|Anbieter|Dienstleister|Drittanbieter|Dienstanbieter) (namens|von|des Anbieters|der Firma|des Unternehmens)",
-    "(Betreibergesellschaft|Betreiberunternehmen) <6> ist [die|der|das]"
+    "(Betreibergesellschaft|Betreiberunternehmen) <6> ist [die|der|das]",
+    "(wir|Website|Webseite|Internetseite|App|Angebot|Shop|Verein) <1> (nutzen|verwenden|benutzen|nutzt|verwendet|benutzt) [hierfür|dafür|dazu|hierzu|zusätzlich|auch|derzeit]",
+    "(nutzen|verwenden|benutzen) wir [hierfür|dafür|dazu|hierzu|zusätzlich|auch|derzeit]",
+    "(setzen|setzt) [wir] [auf] [dieser|unserer] [Website] [den|das|die]",
+    "(Nutzung|Einsatz|Verwendung|Einbindung) von",
+    "(mithilfe|Hilfe) von",
+    "wird (durch|von) [der|die|dem|den]",
+    "(verarbeitet|gespeichert|gehostet|betrieben) (bei|auf|durch|von|über) [der|dem|den]",
+    "(Webanalysedienstes|Analysedienstes|Kartendienstes|Zahlungsdienstes|Versanddienstes|Videodienstes|Anbieters|Dienstleisters|Hosters|Diensteanbieters|Drittanbieters|Tools|Plugins)",
+    "(wird|werden) über"
    ],
    "recipient.none": [
     "(nicht|niemals|nie|keinesfalls|keine|keinen|keiner|weder) <10> (Dritte|Dritten|Dritter|andere|anderen|Unbefugte|Drittanbieter|Drittanbietern|Aussenstehende|Drittparteien) <6> (weitergegeben|weitergeben|weitergeleitet|übermittelt|weiter|verkauft|offengelegt|statt|übertragen|zugänglich|gesendet|verkaufen|geteilt|teilen|übermitteln)",
     "(keine|keinerlei) <4> (Daten|Informationen|Weitergabe|Übermittlung|Datenweitergabe) <6> (Dritte|Dritten|Dritter|Drittanbieter)",
-    "(Weitergabe|Übermittlung|Datenweitergabe|Weiterleitung|Offenlegung|Übertragung) <12> (nicht|keine) <2> (statt|erfolgt|vorgesehen|beabsichtigt|geplant)",
-    "(Weitergabe|Übermittlung|Datenweitergabe|Weiterleitung) <10> (erfolgt|findet) <6> nicht",
     "(geben|leiten|teilen|verkaufen) <10> (nicht|niemals|keine) <8> (weiter|Dritte|Dritten)",
     "keine Empfänger",
     "(Daten|Informationen) <10> nicht <6> weitergegeben",
     "(nicht|niemals|nie) <3> (an|mit) (Dritte|Dritten|unbefugte)",
-    "(nicht|niemals|nie) <3> an <2> (andere|sonstige) (Personen|Unternehmen|Stellen|Organisationen|Dritte)"
+    "(nicht|niemals|nie) <3> an <2> (andere|sonstige) (Personen|Unternehmen|Stellen|Organisationen|Dritte)",
+    "(Weitergabe|Datenweitergabe|Weiterleitung) <12> (nicht|keine) <2> (statt|erfolgt|vorgesehen|beabsichtigt|geplant)",
+    "(Übermittlung|Offenlegung|Übertragung|Datenübermittlung) <6> (Dritte|Dritten) <8> nicht",
+    "(Weitergabe|Datenweitergabe|Weiterleitung) <10> (erfolgt|findet) <6> nicht"
    ],
    "recipient.not": [
     "sozial* (Netzwerk|Medien|Medium)*",
@@ -867,17 +888,23 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Standardvertragsklauseln|Standarddatenschutzklauseln)",
     "Angemessenheitsbeschl*",
     "ausserhalb [von] [der|des|dem] (EU|EWR|EEA|Europäischen|Europas|Europa|Deutschlands|Deutschland|Österreichs|Schweiz|Union|Landes|Vereinigten Königreichs)",
-    "ausserhalb (Ihres|deines) (Landes|Wohnsitzlandes|Wohnsitzstaates|Heimatlandes)"
+    "ausserhalb (Ihres|deines) (Landes|Wohnsitzlandes|Wohnsitzstaates|Heimatlandes)",
+    "(in|nach) <3> (andere|anderen|weiteren|weitere) (Staaten|Länder|Ländern)",
+    "(im|ins) Ausland",
+    "(Personendaten|Daten) <8> exportieren"
    ],
    "transfer.none": [
-    "(keine|keinerlei|nicht|niemals|kein) <10> (Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittlandübermittlung|Drittlandtransfer|Ausland|ausserhalb)*",
     "(Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittländer|ausserhalb)* <12> (nicht|keine) <4> (statt|erfolgt|vorgesehen|beabsichtigt|geplant|übermittelt|übertragen|verarbeitet|weitergegeben)",
     "(verbleiben|verlassen|bleiben) <6> (EU|Europa|Europäischen Union|EWR|Deutschland)",
     "(EU|Europa|Europäische Union|EWR|Deutschland) <4> nicht verlassen",
     "(keine|kein) (Datenübermittlung|Übermittlung|Übertragung|Transfer|Drittlandtransfer|Drittlandübermittlung) <8> (Drittland|Drittländer|Drittstaaten|ausserhalb|Ausland|international*)",
     "(Server|Servern|Serverstandort|Serverstandorte|Standort|Rechenzentrum|Rechenzentren) <4> (in|innerhalb) (Deutschland|Österreich|der Schweiz|Finnland)",
     "innerhalb (der EU|des EWR|der Europäischen Union|Deutschlands|Europas|des Europäischen Wirtschaftsraum*) <4> (gespeichert|verarbeitet|gehostet|verbleiben|betrieben|statt)",
-    "(ausschliesslich|nur|allein|stets|lediglich) <4> (in|innerhalb|im) [der|des|von|dem|einem|Mitgliedstaaten der|Ländern der|Staaten der] (EU|EWR|Europäischen Union|Europäischen Wirtschaftsraum*|Deutschland|Deutschlands|Österreich|Schweiz|Europa|Europas|Finnland|Irland|Niederlanden|Niederlande|Frankreich|Mitgliedstaaten)"
+    "(ausschliesslich|nur|allein|stets|lediglich) <4> (in|innerhalb|im) [der|des|von|dem|einem|Mitgliedstaaten der|Ländern der|Staaten der] (EU|EWR|Europäischen Union|Europäischen Wirtschaftsraum*|Deutschland|Deutschlands|Österreich|Schweiz|Europa|Europas|Finnland|Irland|Niederlanden|Niederlande|Frankreich|Mitgliedstaaten)",
+    "(keine|keinerlei|kein|keinen) <8> (Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittlandübermittlung|Drittlandtransfer|Ausland)*",
+    "(keine|keinerlei|kein|keinen) <8> ausserhalb [von] [der|des] (EU|EWR|Europäischen|Europas|Union|Schweiz)",
+    "(nicht|niemals) <4> (in|an) [ein|einen|den|Länder] [unsicheres|unsichere] (Drittland|Drittländer|Drittstaat|Drittstaaten|Ausland|USA)",
+    "(nicht|niemals) <4> ausserhalb [von] [der|des] (EU|EWR|Europäischen|Europas|Union|Schweiz)"
    ],
    "transfer.region": [
     "=EWR",
@@ -944,7 +971,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(angemessen|gleichwertig|adäquat|vergleichbar)* <2> (Datenschutzniveau|Schutzniveau|Datenschutz|Schutz|Niveau)*",
     "Beschluss <6> Angemessenheit",
     "als (angemessen|sicher|sicheres|sicherer) <3> (anerkannt|eingestuft|Drittland|Drittstaat)",
-    "sichere* (Drittland|Drittländer|Drittstaat|Drittstaaten)",
     "(Art|Artikel) 45"
    ],
    "safeguard.dpf": [
@@ -1051,7 +1077,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "wie lange <8>",
     "Frist*",
     "Zeitpunkt der Löschung",
-    "Speicherbegrenzung"
+    "Speicherbegrenzung",
+    "während (jener|der|dieser) Dauer",
+    "(jener|diejenige) Dauer"
    ],
    "retention.criterion": [
     "(solange|so lange|sofern) [wie] <8> (Konto|Kontos|Nutzerkonto|Benutzerkonto|Kundenkonto|Account|Vertrag|Vertragsverhältnis|Mitglied|Mitgliedschaft|Kunde|Abonnement|Geschäftsbeziehung|Beschäftigungsverhältnis|aktiv|registriert|angemeldet|abonniert|abonniert*|installiert|besteht|bestehen|nutzen|nutzt|angehören|abonnieren)",
@@ -1070,7 +1098,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "Zuordnung <6> nicht mehr möglich",
     "(auf|bis auf) (Widerruf|Weiteres)",
     "(nach|sobald|nachdem) <6> (Löschung|Kündigung|Beendigung|Abmeldung|Widerruf|Erledigung|Abschluss|Ablauf|Austritt|Ende|Schliessung|Kontoschliessung|Vertragsende|Deinstallation|Abwicklung|Bearbeitung|Beantwortung)",
-    "(mit|bei) <3> (Ende|Ablauf|Beendigung|Abschluss|Kündigung|Löschung|Vertragsende|Austritt|Kontolöschung)"
+    "(mit|bei) <3> (Ende|Ablauf|Beendigung|Abschluss|Kündigung|Löschung|Vertragsende|Austritt|Kontolöschung)",
+    "nach (Abbruch|Abwicklung) <4>"
    ],
    "retention.vague": [
     "(solange|so lange|nur so lange|nur solange|wie) <10> (erforderlich|notwendig|nötig|benötigt|benötigen|brauchen|gebraucht|gestattet)",
@@ -1082,7 +1111,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(angemessenen|angemessene|begrenzte|begrenzten|gewisse|gewissen|bestimmte|bestimmten) (Zeit|Zeitraum|Dauer|Frist|Zeitspanne)",
     "(Erreichung|Erfüllung) <6> *zweck* <6> (erforderlich|notwendig|nötig)",
     "zur Erreichung des *zweck* <3> erforderlich",
-    "(unbefristet|zeitlich unbegrenzt|auf unbestimmte Zeit)"
+    "(unbefristet|zeitlich unbegrenzt|auf unbestimmte Zeit)",
+    "bis <6> (Zweck|Zwecke|Zwecks|Speicherungszweck|Verarbeitungszweck) <8> (entfällt|entfallen|wegfällt|erreicht|erfüllt)",
+    "(Dauer|Zeitraum|Zeit) <10> (erforderlich|notwendig|nötig|benötigt)"
    ],
    "retention.not": [
     "(beantworten|antworten|Antwort|Antwortzeit|reagieren|bearbeiten|Bearbeitung|melden|informieren|mitteilen|benachrichtigen|nachkommen|entsprechen|erfüllen|unterrichten|Rückmeldung|erstatten) <12> (innerhalb|binnen)",
@@ -1346,7 +1377,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "Bestehen einer automatisiert*"
    ],
    "provision.phrase": [
-    "(Bereitstellung|Angabe|Angaben|Bereitstellen|Mitteilung|Eingabe|Überlassung|Preisgabe|Übermittlung|Nichtbereitstellung|Anmeldung) <10> (freiwillig|freiwillige|freiwilliger|erforderlich|verpflichtend|vorgeschrieben|optional|notwendig|zwingend|Pflicht|obligatorisch|nötig)",
     "(Pflichtangabe|Pflichtfeld|Pflichtinformation|Pflichtdaten|Mussfeld|Nichtbereitstellung|Nichtangabe)*",
     "ohne Angabe <3> (Daten|personenbezogener|Informationen)",
     "(wenn|sofern|falls|sollten) (Sie|du) <10> nicht <4> (bereitstellen|angeben|mitteilen|zur Verfügung|bereitstellst|angibst|übermitteln|wünschen|preisgeben|offenlegen)",
@@ -1361,7 +1391,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "ohne (diese|dieser|Ihre|deine|solche|entsprechende|die <2>) (Daten|Angaben|Informationen|Angabe) <8> (nicht|können|kann|keine)",
     "(freiwillige|freiwilligen|freiwilliger|optionale|optionalen) (Angaben|Angabe|Daten|Basis|Informationen|Bereitstellung)",
     "(nicht|weder|keine) <6> (verpflichtet|Verpflichtung|verpflichtend|vorgeschrieben|Pflicht) <10> (bereitzustellen|anzugeben|mitzuteilen|bereitstellen|Angaben|Bereitstellung|zur Verfügung|offenzulegen)",
-    "(gesetzlich|vertraglich) <4> (verpflichtet|vorgeschrieben) <8> (bereitzustellen|anzugeben|mitzuteilen|bereitstellen|Bereitstellung)"
+    "(gesetzlich|vertraglich) <4> (verpflichtet|vorgeschrieben) <8> (bereitzustellen|anzugeben|mitzuteilen|bereitstellen|Bereitstellung)",
+    "(Angabe|Angaben|Mitteilung|Eingabe|Überlassung|Preisgabe|Nichtbereitstellung) <8> (freiwillig|freiwillige|freiwilliger|erforderlich|verpflichtend|vorgeschrieben|optional|notwendig|zwingend|Pflicht|obligatorisch|nötig)",
+    "(Bereitstellung|Bereitstellen) <2> (Daten|Angaben|Informationen|personenbezogener|Ihrer|deiner) <10> (freiwillig|erforderlich|verpflichtend|vorgeschrieben|optional|notwendig|zwingend|Pflicht|obligatorisch|nötig)"
    ],
    "children.term": [
     "Kind",
@@ -3401,6 +3433,7 @@ export const LEXICONS: readonly Lexicon[] = [
    "a": 1,
    "an": 1,
    "one": 1,
+   "half": 0.5,
    "two": 2,
    "three": 3,
    "four": 4,
@@ -3418,12 +3451,20 @@ export const LEXICONS: readonly Lexicon[] = [
    "sixteen": 16,
    "seventeen": 17,
    "eighteen": 18,
+   "nineteen": 19,
    "twenty": 20,
+   "twentyone": 21,
    "twentyfour": 24,
    "thirty": 30,
    "thirtysix": 36,
+   "forty": 40,
+   "fortyeight": 48,
+   "fifty": 50,
    "sixty": 60,
-   "ninety": 90
+   "seventy": 70,
+   "eighty": 80,
+   "ninety": 90,
+   "hundred": 100
   },
   "units": {
    "hour": [
@@ -3581,7 +3622,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gaat|gaan) <3> zorgvuldig",
     "uw privacy",
     "jouw privacy",
-    "van toepassing op"
+    "van toepassing op",
+    "(verwerkingsverantwoordelijke|verantwoordelijke) <6> is",
+    "verantwoordelijke partij is"
    ],
    "controller.operated-by": [
     "(beheerd|geexploiteerd|uitgegeven|gepubliceerd|ontwikkeld|gemaakt|aangeboden|onderhouden|uitgevoerd|gerund|gehouden|verzorgd|uitgebaat|geleverd|georganiseerd) [en] [aangeboden|onderhouden|beheerd|uitgegeven|gepubliceerd|geexploiteerd] door",
@@ -3900,10 +3943,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "contractueel",
     "contractuele",
     "contractuitvoering",
-    "(uitvoering|uitvoeren)",
-    "lidmaatschap",
     "algemene voorwaarden",
-    "gebruiksvoorwaarden"
+    "gebruiksvoorwaarden",
+    "uitvoering van [de|een] [lidmaatschap|opdracht|bestelling|dienst]"
    ],
    "basis.short.legal-obligation": [
     "(wettelijke|wettelijk|juridische|fiscale) (verplichting*|plicht*|bewaarplicht|eis|eisen|verplicht|vereiste*)",
@@ -4071,7 +4113,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "recipient.category": [
     "(dienstverlener*|serviceprovider*|dienstenleverancier*)",
-    "(hosting|cloud|betaal|betalings|it|ict|internet|analyse|email|mail|opslag|software|marketing|verzend|technische|logistieke|reclame|web|telecom|technologie) (provider*|partner*|partij*|aanbieder*|leverancier*|bedrij*|dienst*|bureau*|verwerker*|maatschappij*|support|service|serviceprovider)",
+    "(hosting|cloud|betaal|betalings|it|ict|internet|analyse|email|mail|opslag|software|marketing|verzend|technische|logistieke|reclame|web|telecom|technologie|payment) (provider*|partner*|partij*|aanbieder*|leverancier*|bedrij*|dienst*|bureau*|maatschappij*|support|service|serviceprovider|processor*)",
     "(hostingprovider*|hostingpartij*|hostingbedrij*|hostingpartner*|hostingaanbieder*|hostingdienst*|webhost*|cloudprovider*|clouddienst*|cloudaanbieder*|databaseprovider*|e mailprovider*|mailprovider*|internetprovider*)",
     "(betaaldienst*|betalingsdienst*|betaalprovider*|betalingsprovider*|betaalplatform*|betaalpartner*|betalingsverwerker*|betaalverwerker*|betalingsinstelling*)",
     "(softwareleverancier*|it leverancier*|ict leverancier*|softwareaanbieder*|systeembeheerder*|it dienst*|ict dienst*|it bedrij*|ict bedrij*|webbouwer*|webdesigner*|websitebouwer*|webbeheerder*|applicatiebeheerder*)",
@@ -4096,7 +4138,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(drukker|drukkerij*|mailservice|mail service|nieuwsbriefdienst*|e maildienst*|e mailmarketing*|callcenter*|klantenservice)",
     "andere (gebruikers|leden|deelnemers)",
     "externe (dienst*|leverancier*|aanbieder*|betaal*|bureau*|adviseur*|it*)",
-    "(betaal|verzend|hosting|analyse|marketing|e mail|mailing) en (dienst*|leverancier*)"
+    "(betaal|verzend|hosting|analyse|marketing|e mail|mailing) en (dienst*|leverancier*)",
+    "(luchtvaartmaatschappij*|hotel|hotels|reisorganisatie*|vervoersmaatschappij*)",
+    "(hostingdienst*|mailingdienst*|betalingsdienstaanbieder*|betaaldienstverlener*|nieuwsbriefprovider*|mailinglijst*)"
    ],
    "recipient.uses": [
     "(wij|we|ik|website|site|app|applicatie|dienst|platform|webshop|bedrijf) [ook|momenteel|hiervoor|daarvoor] (gebruiken|gebruikt|gebruik|werken|werkt|maken|maakt|maak) [hiervoor|daarvoor|ook|uitsluitend] [met|gebruik van] [de|het] [dienst|diensten|software|tool|plugin|service|diensten van]",
@@ -4114,7 +4158,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(iframe|widget|plugin|embed|verzendlijst) (van|in)",
     "onze [externe] (provider|partner|verwerker|leverancier|hostingpartij|hostingprovider|host) [is]",
     "(draait|draaien|staan|gehost|hosten) (op|via|bij)",
-    "verloopt via"
+    "verloopt via",
+    "(betalingen|betaling|bestellingen|nieuwsbrief|nieuwsbrieven|afspraken|boekingen) <3> (lopen|loopt|verlopen|verloopt) via"
    ],
    "recipient.none": [
     "(niet|nooit|geen|noch) <8> (gedeeld|delen|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|verkocht|verkopen|overgedragen|bekendgemaakt|doorverkocht|verhuurd|verzonden|verstuurd|beschikbaar) <8> (derden|derde partijen|anderen|iemand|andere partijen|andere organisaties|externe partijen|externen)",
@@ -4646,7 +4691,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wettelijke|wettelijk) vertegenwoordiger*",
     "(gezagdrager|gezaghebbende*)",
     "jonger dan [de leeftijd van] #",
-    "onder [de|het] [leeftijd] [van] #"
+    "onder [de|het] [leeftijd] [van] #",
+    "# jaar oud",
+    "# jaar (of|en) ouder",
+    "# jarige*",
+    "(zestien|dertien|achttien|veertien|vijftien|twaalf) jaar (oud|of ouder)",
+    "jonger dan (zestien|dertien|achttien|veertien|vijftien|twaalf)",
+    "vanaf # jaar",
+    "leeftijd van #"
    ],
    "children.address": [
     "(niet|nooit|geen) <8> (bewust|opzettelijk|gericht|bedoeld|bestemd|intentie|doelbewust|willens|richt) <12> (kind*|minderjarig*|personen|onder|jonger|websitebezoekers|jongeren|iemand)",
@@ -4670,26 +4722,22 @@ export const LEXICONS: readonly Lexicon[] = [
     "(jonger|minder) (dan|als) [de] [minimum] [leeftijd] [van]",
     "(onder|beneden) [de|het] [minimum] [leeftijd] [van]",
     "nog (geen|niet) [de leeftijd van]",
-    "tot [de leeftijd van]",
     "niet ouder dan",
-    "(min|minder dan)",
-    "leeftijd van"
+    "tot de leeftijd van"
    ],
    "age.over": [
-    "(minimaal|minstens|tenminste|ten minste|boven|ouder dan|vanaf|minimum|minimumleeftijd [van|is]) [de|het] [leeftijd] [van]",
     "(leeftijd van|leeftijdsgrens [van|is]|minimumleeftijd [van|is|bedraagt])",
-    "(bent|ben|is|zijn|wees) [u|je] [minimaal|minstens|ouder dan]",
     "bereikt [hebben|heeft]",
-    "vanaf"
+    "ouder dan [de|het] [leeftijd] [van]",
+    "(minimaal|minstens|tenminste|ten minste|vanaf|boven) de leeftijd van",
+    "(bent|ben|is|zijn|wees|moet|moeten|dient|dienen|personen|gebruikers|mensen|iedereen|volwassenen|leden|bezoekers|kinderen|jongeren|klanten) [u|je|jij|wel|zij|al] (minimaal|minstens|tenminste|ten minste|vanaf|boven de|boven|van)"
    ],
    "age.unit": [
     "jaar [oud|of ouder|en ouder|en jonger|of jonger]",
     "jarige* [leeftijd]",
     "jarig*",
     "(of|en) (ouder|jonger)",
-    "jaren",
-    "is",
-    "(bent|ben|zijn)"
+    "jaren"
    ],
    "age.not": [
     "dagen",
@@ -4896,15 +4944,18 @@ export const LEXICONS: readonly Lexicon[] = [
     "(vertegenwoordiger*|vertegenwoordiging)"
    ],
    "topic.data": [
-    "(gegevens|persoonsgegevens|informatie|data) [die|welke|dat] [wij|we|ik|worden|u|je|over|van|kan] <3>",
     "(welke|wat|soorten|soort|categorieen|type|typen|types) <5> (gegevens|persoonsgegevens|informatie|data|verzamel*|verwerk*)",
     "wat [verzamelen] (wij|we) <3> (verzamelen|verwerken|bewaren|opslaan)",
-    "(verzamelen|verzamelt|verzameld|verzameling|verwerken|verwerkt|verwerking|verwerkingen|registratie|raadplegen|verkrijgen) <5> (gegevens|persoonsgegevens|informatie|data|persoongegevens)",
-    "(persoonsgegevens|gegevensverwerking*|gegevensverzameling)",
     "(bijzondere|gevoelige|technische|medische|verzamelde|verwerkte|opgeslagen) <4> (persoonsgegevens|gegevens|informatie)",
     "(accountgegevens|gebruiksgegevens|profielgegevens|contactgegevens|bezoekersgegevens|klantgegevens|locatiegegevens|betaalgegevens|technische gegevens|logbestanden|serverlogs)",
-    "verzamel*",
-    "profile data"
+    "profile data",
+    "(gegevens|persoonsgegevens|informatie|data) (die|welke|dat|wij|we|ik|over|van)",
+    "(verwerking|verwerken|verwerkingen|verzamelen|verzameling|verkrijgen|registratie|omgang) (van|met) <4> (gegevens|persoonsgegevens|informatie|data|persoongegevens)",
+    "verwerking persoon*",
+    "(gegevensverwerking*|gegevensverzameling)",
+    "(automatisch|verzamelde|verwerkte) <2> (gegevens|informatie|persoonsgegevens)",
+    "(wij|we) verzamelen",
+    "(persoonsgegevens|gegevens) (verzamelen|verwerken)"
    ],
    "topic.source": [
     "(bron|bronnen|herkomst|oorsprong) <5>",
@@ -4923,7 +4974,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "gegevensgebruik",
     "wat (doen|wij|we) <8> (gegevens|persoonsgegevens|doen|informatie|foto s)",
     "wat <3> met <3> doet",
-    "hoe (verwerken|gaan|wij|we) <3> (verwerken|om|persoonsgegevens|gegevens)"
+    "hoe (verwerken|gaan|wij|we) <3> (verwerken|om|persoonsgegevens|gegevens)",
+    "gebruik (persoonsgegevens|gegevens)"
    ],
    "topic.legal-basis": [
     "(rechtsgrond|rechtsgronden|rechtsgrondslag*|grondslag*|rechtsbasis|verwerkingsgrond*)",

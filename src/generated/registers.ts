@@ -1958,7 +1958,8 @@ export const REGISTERS: Registers = {
    "domains": [],
    "from": "2023-10-12",
    "law": "SI 2023/1028",
-   "verified": "secondary"
+   "verified": "secondary",
+   "source": "law-firm notes of 2023"
   },
   {
    "id": "swiss-us-dpf",
@@ -2126,16 +2127,15 @@ export const REGISTERS: Registers = {
    "name": "GDPR",
    "phrases": {
     "*": [
-     "2016 679"
+     "2016 679",
+     "=GDPR"
     ],
     "en": [
-     "General Data Protection Regulation",
-     "=GDPR"
+     "General Data Protection Regulation"
     ],
     "nl": [
      "Algemene Verordening Gegevensbescherming",
-     "=AVG",
-     "=GDPR"
+     "=AVG"
     ],
     "de": [
      "Datenschutz Grundverordnung",
@@ -2847,7 +2847,8 @@ export const REGISTERS: Registers = {
     "(Österreich|Österreichs)",
     "Autriche"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "AU",
@@ -2905,7 +2906,8 @@ export const REGISTERS: Registers = {
     "Belgien",
     "Belgique"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "BG",
@@ -2921,7 +2923,8 @@ export const REGISTERS: Registers = {
     "Bulgarien",
     "Bulgarie"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "BH",
@@ -3100,7 +3103,8 @@ export const REGISTERS: Registers = {
     "Zypern",
     "Chypre"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "CZ",
@@ -3120,7 +3124,8 @@ export const REGISTERS: Registers = {
     "Tchéquie",
     "République tchèque"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "DE",
@@ -3139,7 +3144,8 @@ export const REGISTERS: Registers = {
     "Bundesrepublik",
     "Bondsrepubliek"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "DK",
@@ -3156,7 +3162,8 @@ export const REGISTERS: Registers = {
     "Danemark",
     "Danmark"
    ],
-   "verified": "source",
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge",
    "note": "Older lists still say 13."
   },
   {
@@ -3204,7 +3211,8 @@ export const REGISTERS: Registers = {
     "Estonie",
     "Eesti"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "EG",
@@ -3232,7 +3240,8 @@ export const REGISTERS: Registers = {
     "Espagne",
     "España"
    ],
-   "verified": "source",
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge",
    "note": "A bill to raise the age to 16 was pending when last seen."
   },
   {
@@ -3260,7 +3269,8 @@ export const REGISTERS: Registers = {
     "Finlande",
     "Suomi"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "FO",
@@ -3298,7 +3308,8 @@ export const REGISTERS: Registers = {
     "Île de France",
     "Tour de France"
    ],
-   "verified": "source",
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge",
    "note": "Below 15, child and parent consent together."
   },
   {
@@ -3425,7 +3436,8 @@ export const REGISTERS: Registers = {
     "Grèce",
     "Hellenic Republic"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "GT",
@@ -3467,7 +3479,8 @@ export const REGISTERS: Registers = {
     "Croatie",
     "Hrvatska"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "HU",
@@ -3484,7 +3497,8 @@ export const REGISTERS: Registers = {
     "Hongrie",
     "Magyarország"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "ID",
@@ -3523,7 +3537,8 @@ export const REGISTERS: Registers = {
     "Nordirland",
     "Irlande du Nord"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "IL",
@@ -3611,7 +3626,8 @@ export const REGISTERS: Registers = {
     "(aus|nach) =Island",
     "=Ísland"
    ],
-   "verified": "source",
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge",
    "note": "German \"Island\" counts beside German words only: in English it is a common word."
   },
   {
@@ -3632,7 +3648,8 @@ export const REGISTERS: Registers = {
    "except": [
     "Banca d Italia"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "JE",
@@ -3795,7 +3812,8 @@ export const REGISTERS: Registers = {
    "names": [
     "Liechtenstein"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "LK",
@@ -3820,7 +3838,8 @@ export const REGISTERS: Registers = {
     "Lituanie",
     "Lietuva"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "LU",
@@ -3839,7 +3858,8 @@ export const REGISTERS: Registers = {
     "Province [of|de] Luxembourg",
     "province de Luxembourg"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "LV",
@@ -3856,7 +3876,8 @@ export const REGISTERS: Registers = {
     "Lettonie",
     "Latvija"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "MA",
@@ -3948,7 +3969,8 @@ export const REGISTERS: Registers = {
     "Malta",
     "=Malte"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "MU",
@@ -4015,7 +4037,8 @@ export const REGISTERS: Registers = {
     "=NL (=EN|=DE|=FR)",
     "(=EN|=DE|=FR) =NL"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "NO",
@@ -4032,7 +4055,8 @@ export const REGISTERS: Registers = {
     "Norvège",
     "Norge"
    ],
-   "verified": "source",
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge",
    "note": "Raising the age to 15 was consulted on in 2025; the outcome was not found."
   },
   {
@@ -4120,7 +4144,8 @@ export const REGISTERS: Registers = {
     "Pologne",
     "Polska"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "PR",
@@ -4142,7 +4167,8 @@ export const REGISTERS: Registers = {
    "names": [
     "Portugal"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "PY",
@@ -4176,7 +4202,8 @@ export const REGISTERS: Registers = {
     "Roumanie",
     "România"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "RS",
@@ -4230,7 +4257,8 @@ export const REGISTERS: Registers = {
     "Suède",
     "Sverige"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "SG",
@@ -4257,7 +4285,8 @@ export const REGISTERS: Registers = {
     "Slovénie",
     "Slovenija"
    ],
-   "verified": "source",
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge",
    "note": "Lists of before 2023 say 16."
   },
   {
@@ -4277,7 +4306,8 @@ export const REGISTERS: Registers = {
     "Slowakische* Republik",
     "Slovaquie"
    ],
-   "verified": "source"
+   "verified": "secondary",
+   "source": "membership as in W3C DPV 2.3; names from general knowledge"
   },
   {
    "code": "SM",
@@ -4396,7 +4426,7 @@ export const REGISTERS: Registers = {
    "except": [
     "(=CONTACT|=ABOUT|=TO|=BY|=WITH|=REACH|=OF|=FROM|=GIVE|=GIVEN|=TELL|=CALL|=EMAIL|=WRITE|=TIP|=FOR|=LET|=ASK|=HELP|=PROVIDE|=PROVIDED|=SEND|=ON|=HELD|=FOLLOW|=JOIN|=AGAINST|=BETWEEN|=UPON|=CONTACTING) =US",
     "(contact|about|contacting|follow|reach|email|tell) =US",
-    "(en|es|EN) =US",
+    "(en|es) =US",
     "(=EU|=UE|Swiss|Schweiz|=UK|Zwitserland) (=US|=VS|=USA|=U =S) <6> (shield|framework|frameworks|shields|Datenschutzschild*|privacyschild|Rahmen*|DPF|data bridge)",
     "(=US|=VS|=USA|=U =S) (=EU|=Swiss|=UK) <3> (shield|framework|safe harbor|DPF)",
     "=US (dollar|dollars)",

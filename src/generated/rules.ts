@@ -153,6 +153,72 @@ export const RULES: readonly Rule[] = [
   }
  },
  {
+  "id": "gdpr/change-notice",
+  "severity": "warning",
+  "title": "Readers sent to check the page",
+  "law": [
+   {
+    "cite": "WP260 rev.01 par. 29",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "readers are asked to check this text for changes themselves",
+  "why": "The data protection authorities call it \"not only insufficient but also unfair\" to leave it to readers to look for changes.",
+  "help": "say how readers are told of changes: by e-mail, in the app, at the next visit",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Changes\n\nWe may change this privacy notice. Please check this page regularly for changes.\n",
+    "finds": [
+     "5:36 readers are asked to check this text for changes themselves"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Changes\n\nWe will notify you of changes to this privacy notice by e-mail.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Wijzigingen\n\nWij kunnen deze privacyverklaring wijzigen. Raadpleeg deze pagina daarom regelmatig.\n",
+    "finds": [
+     "5:45 readers are asked to check this text for changes themselves"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Wijzigingen\n\nWij informeren u per e-mail over wijzigingen van deze privacyverklaring.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/change-notice.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "change-clause",
+    "status": [
+     "stated",
+     "vague",
+     "denied"
+    ],
+    "where": {
+     "how": {
+      "equals": "check-the-page"
+     }
+    }
+   }
+  }
+ },
+ {
   "id": "gdpr/complaint",
   "severity": "error",
   "title": "Right to complain to a supervisory authority",
@@ -407,6 +473,205 @@ export const RULES: readonly Rule[] = [
   }
  },
  {
+  "id": "gdpr/controller-identity",
+  "severity": "error",
+  "title": "Identity of the controller",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "controller",
+    "contact"
+   ]
+  },
+  "message": "found no statement of who is responsible for the data",
+  "why": "Readers must learn which person or organisation decides about their data, by its legal name.",
+  "help": "name the controller: the legal name of the organisation, as in \"the controller is ...\"",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "1:3 found no statement of who is responsible for the data"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Skerrow Lighthouse Museum Ltd, 4 Harbour Street, Skerrow SK1 2AB, United Kingdom.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "1:3 found no statement of who is responsible for the data"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Wie wij zijn\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger, Kanaalweg 12, 3511 AB Utrecht.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/controller-identity.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "controller",
+     "status": [
+      "stated",
+      "vague"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/data-categories",
+  "severity": "note",
+  "title": "Categories of data",
+  "law": [
+   {
+    "cite": "GDPR Art. 14(1)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "data",
+    "source"
+   ]
+  },
+  "message": "found no category of personal data",
+  "why": "The GDPR demands the categories where data do not come from the person itself; elsewhere they still tell readers what you hold about them.",
+  "help": "list the kinds of data: name, address, orders",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Data we collect\n\nWe only collect what we need.\n",
+    "finds": [
+     "3:4 found no category of personal data"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Data we collect\n\nWe collect the following personal data:\n\n- your name\n- your e-mail address\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Welke gegevens wij verzamelen\n\nWij verzamelen alleen wat wij nodig hebben.\n",
+    "finds": [
+     "3:4 found no category of personal data"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Welke gegevens wij verzamelen\n\nWij verzamelen de volgende persoonsgegevens:\n\n- uw naam\n- uw e-mailadres\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/data-categories.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "data-category",
+     "status": [
+      "stated"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/data-source",
+  "severity": "note",
+  "title": "Source of the data",
+  "law": [
+   {
+    "cite": "GDPR Art. 14(2)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "source",
+    "data"
+   ]
+  },
+  "message": "found no statement on where the data come from",
+  "why": "Where data do not come from the person itself, the notice must say from where; the text does not settle whether they do.",
+  "help": "say where data come from: from the reader, from a device, from others and whom",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Your rights\n\nYou have the right of access to your personal data.\n",
+    "finds": [
+     "1:3 found no statement on where the data come from"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Where your data come from\n\nWe receive your personal data from the tour operator you booked with.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Uw rechten\n\nU hebt recht op inzage in uw persoonsgegevens.\n",
+    "finds": [
+     "1:3 found no statement on where the data come from"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Waar uw gegevens vandaan komen\n\nWij ontvangen uw persoonsgegevens van derden, zoals het conservatorium waar u studeert.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/data-source.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "data-source",
+     "status": [
+      "stated"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
   "id": "gdpr/dpo-contact",
   "severity": "note",
   "title": "Contact details of the data protection officer",
@@ -481,6 +746,75 @@ export const RULES: readonly Rule[] = [
        "equals": "dpo"
       }
      }
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/effective-date",
+  "severity": "note",
+  "title": "Date of the notice",
+  "law": [
+   {
+    "cite": "GDPR Art. 5(2)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "EDPB Guidelines 05/2020 par. 108",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "changes"
+   ]
+  },
+  "message": "found no date since which this text applies",
+  "why": "The law demands no date in a notice; with one, readers see whether they know this text, and you can show which text applied when.",
+  "help": "add \"last updated\" with the date",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nThe Spare Spoke sells bicycles.\n",
+    "finds": [
+     "1:3 found no date since which this text applies"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nLast updated: 3 March 2026\n\nThe Spare Spoke sells bicycles.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nKoor De Zilverreiger zingt elke dinsdag.\n",
+    "finds": [
+     "1:3 found no date since which this text applies"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\nKoor De Zilverreiger zingt elke dinsdag.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/effective-date.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "effective-date",
+     "status": [
+      "stated"
+     ],
+     "where": {}
     }
    ]
   }
@@ -589,6 +923,224 @@ export const RULES: readonly Rule[] = [
   }
  },
  {
+  "id": "gdpr/legitimate-interest-named",
+  "severity": "warning",
+  "title": "Legitimate interest by name",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "CJEU C-394/23 (Mousse), 9 January 2025",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "legal-basis",
+    "purposes"
+   ]
+  },
+  "message": "the purpose \"{purpose.title}\" rests on legitimate interests, and none is named",
+  "why": "Readers must learn which interest is pursued; without it they cannot judge whether to object. Processing cannot rest on an interest of which people were not informed.",
+  "help": "name the interest: \"our legitimate interest in preventing theft\"",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n| Purpose | Legal basis |\n| --- | --- |\n| Cameras in the shop | legitimate interests |\n",
+    "finds": [
+     "7:3 the purpose \"Cameras in the shop\" rests on legitimate interests, and none is named"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n| Purpose | Legal basis |\n| --- | --- |\n| Cameras in the shop | our legitimate interest in preventing theft |\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Waarom wij uw gegevens gebruiken\n\n| Doel | Grondslag |\n| --- | --- |\n| Camera's in de kleedkamer van het koor | gerechtvaardigd belang |\n",
+    "finds": [
+     "7:3 the purpose \"Camera's in de kleedkamer van het koor\" rests on legitimate interests, and none is named"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Waarom wij uw gegevens gebruiken\n\n| Doel | Grondslag |\n| --- | --- |\n| Foto's van concerten | ons gerechtvaardigd belang om ons koor bekend te maken |\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/legitimate-interest-named.yml",
+  "demand": {
+   "kind": "each",
+   "each": {
+    "fact": "purpose",
+    "status": [
+     "stated",
+     "vague",
+     "denied"
+    ],
+    "where": {
+     "legalBases": {
+      "equals": "legitimate-interests"
+     }
+    }
+   },
+   "must": {
+    "interest": {
+     "exists": true
+    }
+   }
+  }
+ },
+ {
+  "id": "gdpr/provision-required",
+  "severity": "note",
+  "title": "Whether data must be provided",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(e)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "provision",
+    "data"
+   ]
+  },
+  "message": "found no statement on whether readers must provide their data, and what follows if they do not",
+  "why": "Where data come from the person itself, the notice must say whether they have to be given and what happens without them; few notices do.",
+  "help": "say which data are needed for what, and what is not possible without them",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Data we collect\n\nWe collect your name and your e-mail address.\n",
+    "finds": [
+     "3:4 found no statement on whether readers must provide their data, and what follows if they do not"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Data we collect\n\nYou are not obliged to provide your personal data. Without your address we cannot deliver your bicycle.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Welke gegevens wij verzamelen\n\nWij verzamelen uw naam en uw e-mailadres.\n",
+    "finds": [
+     "3:4 found no statement on whether readers must provide their data, and what follows if they do not"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Welke gegevens wij verzamelen\n\nU bent niet verplicht uw persoonsgegevens te verstrekken. Zonder uw adres kunnen wij u niet inschrijven.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/provision-required.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "provision",
+     "status": [
+      "stated",
+      "denied"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/purposes",
+  "severity": "note",
+  "title": "Purposes as items of their own",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(c)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 par. 12",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "purposes",
+    "data"
+   ]
+  },
+  "message": "found no purpose of processing set apart as an item of its own",
+  "why": "Readers must learn what their data are used for. Purposes told in running text count for the law, but readers overlook them and changes to them are hard to follow.",
+  "help": "list the purposes as a table, a list or headings, each with its legal basis",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nThe Spare Spoke keeps your name and address to deliver your bicycle.\n",
+    "finds": [
+     "1:3 found no purpose of processing set apart as an item of its own"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n| Purpose | Legal basis |\n| --- | --- |\n| Selling you a bicycle | performance of a contract |\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nKoor De Zilverreiger bewaart uw naam en adres.\n",
+    "finds": [
+     "1:3 found no purpose of processing set apart as an item of its own"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Waarom wij uw gegevens gebruiken\n\n| Doel | Grondslag |\n| --- | --- |\n| Ledenadministratie van het koor | uitvoering van de overeenkomst |\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/purposes.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "purpose",
+     "status": [
+      "stated",
+      "vague",
+      "denied"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
   "id": "gdpr/recipients",
   "severity": "warning",
   "title": "Recipients or categories of recipients",
@@ -653,6 +1205,120 @@ export const RULES: readonly Rule[] = [
    "any": [
     {
      "fact": "recipient",
+     "status": [
+      "stated",
+      "denied"
+     ],
+     "where": {}
+    }
+   ]
+  }
+ },
+ {
+  "id": "gdpr/representative",
+  "severity": "note",
+  "title": "Representative in the Union",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "GDPR Art. 27(1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "unverified": true
+   }
+  ],
+  "when": [
+   {
+    "fact": "controller",
+    "status": [
+     "stated",
+     "vague",
+     "denied"
+    ],
+    "where": {
+     "address.country": {
+      "not": {
+       "in": [
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IS",
+        "IT",
+        "LI",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "NO",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK"
+       ]
+      },
+      "exists": true
+     }
+    }
+   }
+  ],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "representative",
+    "controller",
+    "contact"
+   ]
+  },
+  "message": "no representative in the Union is named, and the controller \"{controller.name}\" has an address outside the EEA",
+  "why": "Where a controller outside the European Economic Area offers goods or services to people in it, the notice must name its representative there; the text does not settle whether it does.",
+  "help": "name the representative under Art. 27 with its address, or say that none is needed",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Skerrow Lighthouse Museum Ltd, 4 Harbour Street, Skerrow SK1 2AB, United Kingdom.\n",
+    "finds": [
+     "3:4 no representative in the Union is named, and the controller \"Skerrow Lighthouse Museum Ltd\" has an address outside the EEA"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Who we are\n\nThe controller is Skerrow Lighthouse Museum Ltd, 4 Harbour Street, Skerrow SK1 2AB, United Kingdom.\nOur EU representative is Baken Dienstverlening B.V., Kade 3, 3011 AA Rotterdam, the Netherlands.\n",
+    "finds": []
+   },
+   {
+    "name": "binnen de EER",
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Wie wij zijn\n\nDe verwerkingsverantwoordelijke is Stichting Koor De Zilverreiger, Kanaalweg 12, 3511 AB Utrecht, Nederland.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/representative.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "representative",
      "status": [
       "stated",
       "denied"
@@ -1404,6 +2070,76 @@ export const RULES: readonly Rule[] = [
   }
  },
  {
+  "id": "gdpr/transfer-safeguard",
+  "severity": "warning",
+  "title": "Safeguard of each transfer",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "transfers"
+   ]
+  },
+  "message": "a transfer outside the EEA is stated, and no adequacy decision or safeguard is named with it",
+  "why": "Readers must learn what protects their data in a third country: an adequacy decision, or appropriate safeguards and where to get a copy of them.",
+  "help": "name the adequacy decision or the safeguard, and say where a copy can be had",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Transfers\n\nYour personal data are transferred to the United States.\n",
+    "finds": [
+     "5:1 a transfer outside the EEA is stated, and no adequacy decision or safeguard is named with it"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Transfers\n\nYour personal data are transferred to the United States under standard contractual clauses.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Doorgifte\n\nUw persoonsgegevens worden doorgegeven naar de Verenigde Staten.\n",
+    "finds": [
+     "5:1 a transfer outside the EEA is stated, and no adequacy decision or safeguard is named with it"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Doorgifte\n\nUw persoonsgegevens worden doorgegeven naar de Verenigde Staten op grond van standaardcontractbepalingen.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/gdpr/transfer-safeguard.yml",
+  "demand": {
+   "kind": "each",
+   "each": {
+    "fact": "transfer",
+    "status": [
+     "stated"
+    ],
+    "where": {}
+   },
+   "must": {
+    "safeguards": {
+     "count": {
+      "min": 1
+     }
+    }
+   }
+  }
+ },
+ {
   "id": "gdpr/transfers",
   "severity": "note",
   "title": "Transfers outside the EEA",
@@ -1474,6 +2210,277 @@ export const RULES: readonly Rule[] = [
      "where": {}
     }
    ]
+  }
+ },
+ {
+  "id": "outdated/directive-95-46",
+  "severity": "warning",
+  "title": "Directive 95/46/EC relied on",
+  "law": [
+   {
+    "cite": "GDPR Art. 94(1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "Directive 95/46/EC is named as if it were in force",
+  "why": "The GDPR repealed the directive with effect from 25 May 2018; the rights and duties that readers have stand in the GDPR.",
+  "help": "refer to the GDPR, Regulation (EU) 2016/679",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nWe process your personal data in accordance with Directive 95/46/EC.\n",
+    "finds": [
+     "3:1 Directive 95/46/EC is named as if it were in force"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nWe process your personal data in accordance with the GDPR, which repealed Directive 95/46/EC.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nWij verwerken uw persoonsgegevens in overeenstemming met Richtlijn 95/46/EG.\n",
+    "finds": [
+     "3:1 Directive 95/46/EC is named as if it were in force"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nWij verwerken uw persoonsgegevens in overeenstemming met de AVG.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/directive-95-46.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "directive-95-46"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "outdated/odr-platform",
+  "severity": "note",
+  "title": "Platform for online dispute resolution",
+  "law": [
+   {
+    "cite": "Regulation (EU) 2024/3228, Art. 1",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "the EU platform for online dispute resolution is named, and it has been closed",
+  "why": "The platform was closed on 20 July 2025; a link to it leads readers nowhere.",
+  "help": "remove the reference and the link",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nThe European Commission provides a platform for online dispute resolution at https://ec.europa.eu/consumers/odr.\n",
+    "finds": [
+     "3:1 the EU platform for online dispute resolution is named, and it has been closed"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nWe do not take part in dispute resolution before a consumer board.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nDe Europese Commissie biedt een platform voor onlinegeschillenbeslechting: https://ec.europa.eu/consumers/odr.\n",
+    "finds": [
+     "3:1 the EU platform for online dispute resolution is named, and it has been closed"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nWij nemen niet deel aan geschillenbeslechting.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/odr-platform.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "odr-platform"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "outdated/old-standard-clauses",
+  "severity": "warning",
+  "title": "Former standard contractual clauses relied on",
+  "law": [
+   {
+    "cite": "Implementing Decision (EU) 2021/914, Art. 4",
+    "url": "https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "standard contractual clauses are named that were repealed",
+  "why": "Contracts on the clauses of 2001, 2004 and 2010 ceased to be a safeguard on 27 December 2022; Decision (EU) 2021/914 has the clauses in force.",
+  "help": "conclude the clauses of Decision (EU) 2021/914 and refer to them",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nOur host in the United States has signed the standard contractual clauses of Decision 2010/87/EU.\n",
+    "finds": [
+     "3:1 standard contractual clauses are named that were repealed"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nOur host in the United States has signed the standard contractual clauses of Decision (EU) 2021/914.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nOnze hostingprovider in de Verenigde Staten heeft de modelcontractbepalingen van Besluit 2010/87/EU ondertekend.\n",
+    "finds": [
+     "3:1 standard contractual clauses are named that were repealed"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nOnze hostingprovider in de Verenigde Staten heeft de standaardcontractbepalingen van Besluit (EU) 2021/914 ondertekend.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/old-standard-clauses.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "old-scc"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "outdated/pre-gdpr-law",
+  "severity": "warning",
+  "title": "National law from before the GDPR relied on",
+  "law": [
+   {
+    "cite": "GDPR Art. 99(2)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "a national data protection law is named as if it were in force, and it has been replaced",
+  "why": "The national laws on the former directive gave way to the GDPR and the acts beside it; the articles that readers are sent to no longer exist.",
+  "help": "refer to the GDPR and to the national act beside it",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nWe process your personal data in accordance with the Data Protection Act 1998.\n",
+    "finds": [
+     "3:1 a national data protection law is named as if it were in force, and it has been replaced"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nWe process your personal data in accordance with the UK GDPR and the Data Protection Act 2018.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nWij verwerken uw persoonsgegevens in overeenstemming met de Wet bescherming persoonsgegevens.\n",
+    "finds": [
+     "3:1 a national data protection law is named as if it were in force, and it has been replaced"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nWij verwerken uw persoonsgegevens in overeenstemming met de AVG.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/pre-gdpr-law.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "national-pre-gdpr"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
   }
  },
  {
@@ -1549,6 +2556,200 @@ export const RULES: readonly Rule[] = [
     "where": {
      "ref": {
       "equals": "privacy-shield"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "outdated/renamed-authority",
+  "severity": "warning",
+  "title": "Supervisory authority under a former name",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(2)(d)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "the supervisory authority is named as it was called before it became \"{authority.name}\"",
+  "why": "Readers who look for the authority under its former name or at its former site do not find where to complain.",
+  "help": "use the name and the site that the authority has today",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nYou may lodge a complaint with the Dutch authority College bescherming persoonsgegevens.\n",
+    "finds": [
+     "3:52 the supervisory authority is named as it was called before it became \"Autoriteit Persoonsgegevens (AP)\""
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nYou may lodge a complaint with the Autoriteit Persoonsgegevens.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nU kunt een klacht indienen bij het College bescherming persoonsgegevens.\n",
+    "finds": [
+     "3:36 the supervisory authority is named as it was called before it became \"Autoriteit Persoonsgegevens (AP)\""
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nU kunt een klacht indienen bij de Autoriteit Persoonsgegevens.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/renamed-authority.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "authority",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "current": {
+      "equals": false
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "outdated/renamed-law",
+  "severity": "note",
+  "title": "Law under a name it no longer has",
+  "law": [
+   {
+    "cite": "Digitale-Dienste-Gesetz of 6 May 2024",
+    "unverified": true
+   }
+  ],
+  "languages": [
+   "de"
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "a law is named that has been renamed or replaced",
+  "why": "Readers who look the law up under this name find a text that is no longer in force.",
+  "help": "use the name and the number of the law in force (TDDDG for TTDSG, DDG for TMG)",
+  "examples": [
+   {
+    "language": "de",
+    "kind": "bad",
+    "text": "# Datenschutzerklärung\n\nRechtsgrundlage für das Setzen der Cookies ist § 25 TTDSG.\n",
+    "finds": [
+     "3:1 a law is named that has been renamed or replaced"
+    ]
+   },
+   {
+    "language": "de",
+    "kind": "good",
+    "text": "# Datenschutzerklärung\n\nRechtsgrundlage für das Setzen der Cookies ist § 25 TDDDG.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/renamed-law.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "renamed-law"
+     },
+     "use": {
+      "equals": "relied"
+     }
+    }
+   }
+  }
+ },
+ {
+  "id": "outdated/safe-harbor",
+  "severity": "warning",
+  "title": "Safe Harbor relied on",
+  "law": [
+   {
+    "cite": "CJEU C-362/14 (Schrems I), 6 October 2015",
+    "url": "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0362",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "GDPR Art. 13(1)(f)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "Safe Harbor is named as if it were in force",
+  "why": "The Court of Justice declared the Safe Harbor decision, 2000/520/EC, invalid on 6 October 2015; readers are told of a safeguard that is not there.",
+  "help": "name the safeguard that is in place now, or say that Safe Harbor is no longer relied on",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nOur ticket provider Tidebook Inc. is certified under the US-EU Safe Harbor Framework.\n",
+    "finds": [
+     "3:1 Safe Harbor is named as if it were in force"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\nOur ticket provider Tidebook Inc. is certified under the EU-US Data Privacy Framework.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nTidebook Inc. is gecertificeerd onder het Safe Harbor-programma tussen de EU en de VS.\n",
+    "finds": [
+     "3:1 Safe Harbor is named as if it were in force"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nTidebook Inc. is gecertificeerd onder het EU-US Data Privacy Framework.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/outdated/safe-harbor.yml",
+  "demand": {
+   "kind": "forbid",
+   "fact": {
+    "fact": "reference",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "ref": {
+      "equals": "safe-harbor"
      },
      "use": {
       "equals": "relied"

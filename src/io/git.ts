@@ -1,14 +1,10 @@
 // A repository's history, through the git program. No shell, no text of a repository as an option, no network.
 import { type ExecFileException, execFile } from 'node:child_process'
 import { UserError } from '../model/error.ts'
-import type { Revision } from '../model/revision.ts'
+import type { PathPair, Revision } from '../model/revision.ts'
 import { MAX_FILE_BYTES, TOO_LARGE } from './limits.ts'
 
-/** Where one file stands in two states; one side is absent where it was added or deleted. Paths are relative to `root`. */
-export interface PathPair {
-  readonly before?: string
-  readonly after?: string
-}
+export type { PathPair }
 
 /** A repository as seen from `root`, which may be a folder inside of it: paths outside of `root` do not exist. */
 export interface Git {

@@ -72,7 +72,10 @@ function keysSchema(scalar: z.ZodType<Scalar>) {
     in: z.array(scalar).min(1).optional().describe('one of these'),
     exists: existsSchema.optional(),
     count: countSchema.optional(),
-    matches: z.union([z.string().min(1).max(1000), phrasesSchema]).optional(),
+    matches: z
+      .union([z.string().min(1).max(1000), phrasesSchema])
+      .optional()
+      .describe('phrases, one of which must occur; see docs/rule-language.md'),
   })
 }
 

@@ -9,4 +9,3 @@ export interface Place {
   /** Titles of the sections around it, outermost first. */
   readonly section: readonly string[]
 }
-

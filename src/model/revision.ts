@@ -8,3 +8,9 @@ export interface Revision {
   /** Bytes of a file; undefined where there is none of that path. */
   read(path: string): Promise<Uint8Array | undefined>
 }
+
+/** Where one file stands in two revisions; one side is absent where it was added or deleted. */
+export interface PathPair {
+  readonly before?: string
+  readonly after?: string
+}

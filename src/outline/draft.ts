@@ -61,5 +61,7 @@ export function cut(draft: Draft, start: number, end: number, changes: Partial<D
 export function trimmed(draft: Draft, changes: Partial<Draft> = {}): Draft {
   const start = draft.text.length - draft.text.trimStart().length
   const end = draft.text.trimEnd().length
-  return start === 0 && end === draft.text.length ? { ...draft, ...changes } : cut(draft, start, Math.max(start, end), changes)
+  return start === 0 && end === draft.text.length
+    ? { ...draft, ...changes }
+    : cut(draft, start, Math.max(start, end), changes)
 }

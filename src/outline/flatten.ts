@@ -43,9 +43,11 @@ class Flattener {
         this.all(node.children, { ...around, kind: around.kind === 'paragraph' ? 'quote' : around.kind })
         return
       case 'list':
-        return this.list(node, around)
+        this.list(node, around)
+        return
       case 'table':
-        return this.table(node)
+        this.table(node)
+        return
       case 'html':
         this.drafts.push(...htmlDrafts(node.value, node.position?.start.offset ?? 0, () => ++this.groups))
         return
@@ -89,7 +91,11 @@ class Flattener {
     const from = start + (fence?.[0].length ?? 0)
     for (const [at, line] of value.split('\n').entries()) {
       if (at > 0) builder.append(HARD_BREAK, from)
-      builder.mapped(line, Math.max(from, this.source.indexOf(line, at === 0 ? from : this.lastOffset(builder, from))), end)
+      builder.mapped(
+        line,
+        Math.max(from, this.source.indexOf(line, at === 0 ? from : this.lastOffset(builder, from))),
+        end,
+      )
     }
     // Text that an author aligned by hand is an address or a list far more often than it is code, in a privacy notice.
     this.push(builder, node, { kind: fence?.[1]?.trim() ? 'code' : 'paragraph', depth: 0 })

@@ -1,7 +1,8 @@
 // Which blocks are headings to a reader though the markup does not say so: bold lines, numbered lines, capitals,
 // and, where there is no markup at all, short lines that stand alone and are followed by text.
-import { isCapitals } from './lines.ts'
+
 import type { Draft } from './draft.ts'
+import { isCapitals } from './lines.ts'
 import { type Numbering, numberOf } from './numbering.ts'
 
 export type HeadingStyle = 'real' | 'numbered' | 'capitals' | 'bold' | 'plain'
@@ -33,7 +34,8 @@ function markOf(
   const draft = drafts[at]
   if (!draft) return undefined
   const numbering = numberOf(draft.text)
-  if (draft.kind === 'heading') return { style: 'real', depth: draft.headingDepth ?? 1, ...(numbering ? { numbering } : {}) }
+  if (draft.kind === 'heading')
+    return { style: 'real', depth: draft.headingDepth ?? 1, ...(numbering ? { numbering } : {}) }
   const next = drafts[at + 1]
   const title = titleText(draft)
   if (!next || title === undefined || repeated.has(title)) return undefined

@@ -5,7 +5,11 @@ import { type Draft, trimmed } from './draft.ts'
 import { TextBuilder } from './inline.ts'
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<\/?([a-zA-Z][\w-]*)\b[^>]*>|<[!?][^>]*>/g
-const BLOCK = new Set('p div section article header footer main ul ol dl dt dd blockquote figure details summary center tbody thead table hr address'.split(' '))
+const BLOCK = new Set(
+  'p div section article header footer main ul ol dl dt dd blockquote figure details summary center tbody thead table hr address'.split(
+    ' ',
+  ),
+)
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'head'])
 
 /** Splits an HTML block. `offset` is its place in the source; `group` numbers lists and tables. */
@@ -47,7 +51,10 @@ class HtmlReader {
 
   text(from: number, to: number): void {
     if (this.silent !== undefined || to <= from) return
-    const value = this.html.slice(from, to).replace(/&nbsp;/g, '      ').replace(/&amp;/g, '&    ')
+    const value = this.html
+      .slice(from, to)
+      .replace(/&nbsp;/g, '      ')
+      .replace(/&amp;/g, '&    ')
     this.builder.mapped(value, this.offset + from, this.offset + to)
   }
 
@@ -128,7 +135,10 @@ class HtmlReader {
     this.bold = undefined
     if (text.trim() === '') return
     const [first, last] = [runs[0], runs.at(-1)]
-    const source = { start: first?.source ?? this.offset, end: (last?.source ?? this.offset) + (last?.sourceLength ?? 0) }
+    const source = {
+      start: first?.source ?? this.offset,
+      end: (last?.source ?? this.offset) + (last?.sourceLength ?? 0),
+    }
     const draft: Draft = { kind, text, runs, source, strong, links, depth: 0, ...more }
     this.drafts.push(more.cells ? draft : trimmed(draft))
   }

@@ -30,11 +30,14 @@ export class TextBuilder {
     const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
     switch (node.type) {
       case 'text':
-        return this.mapped(node.value, from, to)
+        this.mapped(node.value, from, to)
+        return
       case 'inlineCode':
-        return this.mapped(node.value, from + 1, to - 1)
+        this.mapped(node.value, from + 1, to - 1)
+        return
       case 'break':
-        return this.append(HARD_BREAK, from, to - from)
+        this.append(HARD_BREAK, from, to - from)
+        return
       case 'html':
         if (/^<br\b/i.test(node.value)) this.append(HARD_BREAK, from, to - from)
         return

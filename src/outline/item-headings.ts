@@ -12,7 +12,11 @@ export function splitItemHeadings(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
     if (draft.group === undefined || !chapters.has(draft.group) || draft.kind !== 'item') return [draft]
     const end = firstBreak(draft.text)
-    const heading = trimmed(cut(draft, 0, end < 0 ? draft.text.length : end), { kind: 'heading', depth: 0, headingDepth: 6 })
+    const heading = trimmed(cut(draft, 0, end < 0 ? draft.text.length : end), {
+      kind: 'heading',
+      depth: 0,
+      headingDepth: 6,
+    })
     if (end < 0) return [heading]
     const { group: _group, marker: _marker, ...text } = trimmed(cut(draft, end + 1, draft.text.length))
     return [heading, { ...text, kind: 'paragraph', depth: 0 }]

@@ -17,7 +17,8 @@ export function splitLines(drafts: readonly Draft[], nextGroup: () => number): D
   })
 }
 
-function linesOf(draft: Draft, nextGroup: () => number): Draft[] {
+function linesOf(wrapped: Draft, nextGroup: () => number): Draft[] {
+  const draft = { ...wrapped, text: withHardBreaks(wrapped.text) }
   const lines = brokenLines(draft.text)
   const first = lines[0]
   if (!first) return []
@@ -67,15 +68,18 @@ function itemOf(draft: Draft, line: Span, marker: number, group: number): Draft 
   return trimmed(cut(draft, line.start + marker, line.end, { kind: 'item', depth: 1, group, marker: '-' }))
 }
 
-/** Lines set apart by hard breaks, and by soft ones where the author did not simply wrap the text. */
+/** Soft breaks become hard ones where the author did not simply wrap the text. */
+function withHardBreaks(text: string): string {
+  if (!text.includes('\n')) return text
+  if (!isWrapped(text)) return text.replaceAll('\n', HARD_BREAK)
+  return text.replace(/\n/g, (sign, at: number) => (BULLET.test(text.slice(at + 1, at + 8)) ? HARD_BREAK : sign))
+}
+
 function brokenLines(text: string): Span[] {
-  const wrapped = isWrapped(text)
   const lines: Span[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    const sign = text[at]
-    const breaks = sign === HARD_BREAK || (sign === '\n' && (!wrapped || BULLET.test(text.slice(at + 1, at + 8))))
-    if (at < text.length && !breaks) continue
+    if (at < text.length && text[at] !== HARD_BREAK) continue
     if (at > start) lines.push({ start, end: at })
     start = at + 1
   }
@@ -92,7 +96,8 @@ function isWrapped(text: string): boolean {
   for (let at = 0; at < lines.length - 1; at++) {
     const [line, next] = [lines[at] ?? '', lines[at + 1] ?? '']
     const word = next.trimStart().split(' ')[0] ?? ''
-    if (line.length + 1 + word.length > width - 12 || /^\p{Ll}/u.test(next.trimStart()) || /[.!?:;,]$/.test(line)) full++
+    if (line.length + 1 + word.length > width - 12 || /^\p{Ll}/u.test(next.trimStart()) || /[.!?:;,]$/.test(line))
+      full++
   }
   return full >= (lines.length - 1) * 0.7
 }

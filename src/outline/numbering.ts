@@ -11,7 +11,8 @@ export interface Numbering {
   readonly length: number
 }
 
-const ARTICLE = /^(?:§|art(?:icle|ikel)?\.?|section|abschnitt|punkt|teil|part)\s*(\d{1,3}|[IVX]{1,5})\s*(?:[.:)–—-]\s*|\s+|$)/i
+const ARTICLE =
+  /^(?:§|art(?:icle|ikel)?\.?|section|abschnitt|punkt|teil|part)\s*(\d{1,3}|[IVX]{1,5})\s*(?:[.:)–—-]\s*|\s+|$)/i
 const DIGITS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)](?!\d)\s*|\s*[–—-]\s+|\s+(?=\p{Lu}))/u
 const ROMAN = /^([IVX]{1,5})[.)]\s+/
 const LETTER = /^\(?([A-Za-z])[.)]\s+/

@@ -42,7 +42,15 @@ interface OpenSection {
 }
 
 function build(drafts: readonly Draft[], marks: readonly (HeadingMark | undefined)[], lineStarts: number[]): Outline {
-  const root: OpenSection = { index: 0, title: '', level: 0, parent: undefined, children: [], heading: undefined, blocks: [] }
+  const root: OpenSection = {
+    index: 0,
+    title: '',
+    level: 0,
+    parent: undefined,
+    children: [],
+    heading: undefined,
+    blocks: [],
+  }
   const sections: OpenSection[] = [root]
   const blocks: Block[] = []
   const indexOf = new Map<Draft, number>()
@@ -81,7 +89,10 @@ function sectionOf(open: OpenSection): Section {
 function headingTitle(draft: Draft): string {
   const number = draft.kind === 'item' ? undefined : numberOf(draft.text)
   const text = draft.text.slice(number?.length ?? 0).replace(/[\s\u2028\u2029]+/g, ' ')
-  return text.replace(/\s*\{[:#][^}]*\}\s*$/, '').replace(/[\s:]+$/, '').trim()
+  return text
+    .replace(/\s*\{[:#][^}]*\}\s*$/, '')
+    .replace(/[\s:]+$/, '')
+    .trim()
 }
 
 /** The block a list or table hangs under: the parent item, else the last block before the group began. */
@@ -118,4 +129,3 @@ function lineStartsOf(text: string): number[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
-

@@ -1,6 +1,7 @@
 // Run-in titles: the words before the colon or stop that name what a paragraph or item is about.
-import { wordsOf } from '../text/words.ts'
+
 import type { Span } from '../text/span.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Draft } from './draft.ts'
 
 const LABEL = /^([^\n\u2028\u2029:.;!?()]{2,70})\s*:\s*(?=\S)/

@@ -36,7 +36,9 @@ function declared(notice: Notice, tags: ReadonlySet<string>): string | undefined
 }
 
 function fromPath(file: string, tags: ReadonlySet<string>): string | undefined {
-  const found = [...file.matchAll(PATH_TAG)].map((match) => (match[1] ?? '').toLowerCase()).filter((tag) => tags.has(tag))
+  const found = [...file.matchAll(PATH_TAG)]
+    .map((match) => (match[1] ?? '').toLowerCase())
+    .filter((tag) => tags.has(tag))
   return found.at(-1)
 }
 

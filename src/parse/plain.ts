@@ -56,7 +56,8 @@ function paragraph(group: readonly Line[], width: number | undefined): Paragraph
     const [start, column] = [line.start + indent, indent + 1]
     const end = start + value.length
     const last = at === group.length - 1
-    const wraps = width !== undefined && line.text.trimEnd().length >= width * FULL
+    const opens = /^\s*(?:[•·–*-]|\d{1,2}[.)])\s/.test(group[at + 1]?.text ?? '')
+    const wraps = width !== undefined && line.text.trimEnd().length >= width * FULL && !opens
     children.push({
       type: 'text',
       value: wraps && !last ? `${value}\n` : value,

@@ -24,9 +24,13 @@ interface Piece {
   readonly bytes: number
 }
 
+/** No item is shorter than this, so that a page of a hundred thousand items is not written to be thrown away. */
+const LEAST_BYTES = 40
+
 /** The head is never cut. */
 export function fitSections(head: string, sections: readonly Section[], fit: Fit): string {
-  let pieces = sections.map((section) => pieceOf(section, section.count, fit))
+  const most = Math.ceil(fit.limit / LEAST_BYTES)
+  let pieces = sections.map((section) => pieceOf(section, Math.max(0, Math.min(section.count, most)), fit))
   while (bytesOf(joined(head, pieces)) > fit.limit) {
     const largest = largestOf(pieces)
     if (!largest) break

@@ -95,7 +95,7 @@ class Reader {
     let whole: Fragment = SKIP
     while (this.at < this.source.length && !'|)]'.includes(this.source[this.at] ?? '')) {
       const part = this.part(depth)
-      if (part) whole = this.then(whole, part)
+      if (part) whole = this.followed(whole, part)
     }
     return whole
   }
@@ -147,7 +147,7 @@ class Reader {
     let whole: Fragment = SKIP
     for (let i = 0; i < size; i++) {
       const any = this.state({ kind: 'any' })
-      whole = this.then({ first: [...any.first, END], open: any.open }, whole)
+      whole = this.followed({ first: [...any.first, END], open: any.open }, whole)
     }
     return whole
   }
@@ -174,7 +174,7 @@ class Reader {
     return { first: [index], open: [index] }
   }
 
-  private then(left: Fragment, right: Fragment): Fragment {
+  private followed(left: Fragment, right: Fragment): Fragment {
     if (left === SKIP) return right
     if (right === SKIP) return left
     const skipsRight = right.first.includes(END)

@@ -1,5 +1,5 @@
 // Many phrases matched against a text in one pass over its words.
-import { type PhraseAutomaton, parsePhrase, type WordTest } from './phrase-syntax.ts'
+import { type PhraseAutomaton, type PhraseState, parsePhrase, type WordTest } from './phrase-syntax.ts'
 import type { Words } from './words.ts'
 
 /** A phrase found: words `[from, to)` of the text. */
@@ -23,28 +23,22 @@ interface Entry<T> {
 const END = -1
 /** Distinct words whose candidates are remembered; a bound, so that memory stays flat over many notices. */
 const REMEMBERED = 20_000
-const NONE: readonly number[] = []
 
 /** Compiles phrases. Throws PhraseError for the first malformed one. */
 export function phraseSet<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseSet<T> {
   const entries: Entry<T>[] = []
-  const index = new FirstWords()
-  for (const [source, value] of phrases) {
-    const automaton = parsePhrase(source)
-    const id = entries.push({ automaton, value }) - 1
-    for (const state of automaton.first) {
-      const test = automaton.states[state]?.test
-      if (test) index.add(test, id)
-    }
-  }
+  for (const [source, value] of phrases) entries.push({ automaton: parsePhrase(source), value })
+  const index = new FirstWords(entries.map(({ automaton }) => automaton))
+  const walker = new Walker(entries.reduce((most, { automaton }) => Math.max(most, automaton.states.length), 0))
   return {
     find(words, text, from = 0, to = words.folded.length) {
       const hits: Hit<T>[] = []
       for (let at = from; at < to; at++) {
-        for (const id of index.candidates(words.folded[at] ?? '')) {
-          const entry = entries[id]
-          const end = entry ? longestMatch(entry.automaton, words, text, at, to) : END
-          if (entry && end !== END) hits.push({ value: entry.value, from: at, to: end })
+        for (const start of index.startsWith(words.folded[at] ?? '')) {
+          const entry = entries[start.phrase]
+          if (!entry) continue
+          const end = walker.longestMatch(entry.automaton, start, words, text, at, to)
+          if (end !== END) hits.push({ value: entry.value, from: at, to: end })
         }
       }
       return hits
@@ -52,31 +46,109 @@ export function phraseSet<T>(phrases: Iterable<readonly [phrase: string, value: 
   }
 }
 
+/** A phrase that a word can begin: where it goes on, and whether the word alone is a match. */
+interface Start {
+  readonly phrase: number
+  readonly next: readonly number[]
+  readonly ends: boolean
+  /** Set where the word must be spelled in exactly this case. */
+  readonly exact?: string
+}
+
+const NO_STARTS: readonly Start[] = []
+
 /** Which phrases can begin with a word. */
 class FirstWords {
-  private readonly exact = new Map<string, number[]>()
-  private readonly other: { readonly test: WordTest; readonly id: number }[] = []
-  private remembered = new Map<string, readonly number[]>()
+  private readonly byWord = new Map<string, Start[]>()
+  private readonly byTest: { readonly test: WordTest; readonly start: Start }[] = []
+  private remembered = new Map<string, readonly Start[]>()
 
-  add(test: WordTest, id: number): void {
-    const word = test.kind === 'is' ? test.word : test.kind === 'exact' ? test.folded : undefined
-    if (word === undefined) this.other.push({ test, id })
-    else {
-      const known = this.exact.get(word)
-      if (!known) this.exact.set(word, [id])
-      else if (known.at(-1) !== id) known.push(id)
+  constructor(automata: readonly PhraseAutomaton[]) {
+    for (const [phrase, { states, first }] of automata.entries()) {
+      for (const index of first) {
+        const state = states[index]
+        if (state) this.add(state.test, startOf(phrase, state))
+      }
     }
   }
 
-  candidates(word: string): readonly number[] {
+  private add(test: WordTest, start: Start): void {
+    const word = test.kind === 'is' ? test.word : test.kind === 'exact' ? test.folded : undefined
+    if (word === undefined) this.byTest.push({ test, start })
+    else this.byWord.set(word, [...(this.byWord.get(word) ?? []), start])
+  }
+
+  startsWith(word: string): readonly Start[] {
     const known = this.remembered.get(word)
     if (known) return known
-    const found = new Set(this.exact.get(word))
-    for (const { test, id } of this.other) if (passesFolded(test, word)) found.add(id)
-    const ids = found.size === 0 ? NONE : [...found]
+    const tested = this.byTest.flatMap(({ test, start }) => (passesFolded(test, word) ? [start] : []))
+    const starts = merged([...(this.byWord.get(word) ?? []), ...tested])
     if (this.remembered.size >= REMEMBERED) this.remembered = new Map()
-    this.remembered.set(word, ids)
-    return ids
+    this.remembered.set(word, starts)
+    return starts
+  }
+}
+
+function startOf(phrase: number, { test, next }: PhraseState): Start {
+  const exact = test.kind === 'exact' ? { exact: test.word } : {}
+  return { phrase, next: next.filter((target) => target !== END), ends: next.includes(END), ...exact }
+}
+
+/** Alternatives of one phrase that begin with the same word are one start. */
+function merged(starts: readonly Start[]): readonly Start[] {
+  if (starts.length === 0) return NO_STARTS
+  const byPhrase = new Map<number, Start>()
+  const apart: Start[] = []
+  for (const start of starts) {
+    const known = byPhrase.get(start.phrase)
+    if (start.exact !== undefined) apart.push(start)
+    else if (!known) byPhrase.set(start.phrase, start)
+    else
+      byPhrase.set(start.phrase, {
+        ...known,
+        next: [...new Set([...known.next, ...start.next])],
+        ends: known.ends || start.ends,
+      })
+  }
+  return [...byPhrase.values(), ...apart]
+}
+
+/** Runs one automaton over the words; its lists are used again for every run, as this is the hottest loop there is. */
+class Walker {
+  private readonly seen: Int32Array
+  private stamp = 0
+  private active: number[] = []
+  private following: number[] = []
+
+  constructor(mostStates: number) {
+    this.seen = new Int32Array(mostStates)
+  }
+
+  /** Index behind the last word of the longest match that begins at word `at`, or -1. */
+  longestMatch({ states }: PhraseAutomaton, start: Start, words: Words, text: string, at: number, to: number): number {
+    if (start.exact !== undefined && text.slice(words.start[at], words.end[at]) !== start.exact) return END
+    let longest = start.ends ? at + 1 : END
+    let active: readonly number[] = start.next
+    for (let position = at + 1; position < to && active.length > 0; position++) {
+      const next = this.following
+      next.length = 0
+      this.stamp++
+      for (const index of active) {
+        const state = states[index]
+        if (!state || !passes(state.test, words, text, position)) continue
+        for (const target of state.next) {
+          if (target === END) longest = position + 1
+          else if (this.seen[target] !== this.stamp) {
+            this.seen[target] = this.stamp
+            next.push(target)
+          }
+        }
+      }
+      this.following = this.active
+      this.active = next
+      active = next
+    }
+    return longest
   }
 }
 
@@ -102,23 +174,4 @@ function passesFolded(test: WordTest, word: string): boolean {
 function passes(test: WordTest, words: Words, text: string, at: number): boolean {
   if (!passesFolded(test, words.folded[at] ?? '')) return false
   return test.kind !== 'exact' || text.slice(words.start[at], words.end[at]) === test.word
-}
-
-/** Index behind the last word of the longest match that begins at word `at`, or -1. */
-function longestMatch(automaton: PhraseAutomaton, words: Words, text: string, at: number, to: number): number {
-  let active: readonly number[] = automaton.first
-  let longest = END
-  for (let position = at; position < to && active.length > 0; position++) {
-    const next: number[] = []
-    for (const index of active) {
-      const state = automaton.states[index]
-      if (!state || !passes(state.test, words, text, position)) continue
-      for (const target of state.next) {
-        if (target === END) longest = position + 1
-        else if (!next.includes(target)) next.push(target)
-      }
-    }
-    active = next
-  }
-  return longest
 }

@@ -43,8 +43,7 @@ export function addGrams(grams: Set<string>, words: readonly string[]): void {
 /** Which of the words are copied: every run that they stand in is in the set, so that a word left out between them shows. */
 export function knownByGrams(grams: ReadonlySet<string>, words: readonly string[]): boolean[] {
   const known = words.map(() => words.length >= GRAM)
-  for (let at = 0; at + GRAM <= words.length; at++)
-    if (!grams.has(gramAt(words, at))) known.fill(false, at, at + GRAM)
+  for (let at = 0; at + GRAM <= words.length; at++) if (!grams.has(gramAt(words, at))) known.fill(false, at, at + GRAM)
   return known
 }
 

@@ -14,7 +14,8 @@ export function replacementsOf(before: readonly string[], after: readonly string
   const found: Replacement[] = []
   let [i, j] = [0, 0]
   for (const match of [...alignSame(before, after), { a: before.length, b: after.length }]) {
-    if (match.a > i || match.b > j) found.push({ before: { start: i, end: match.a }, after: { start: j, end: match.b } })
+    if (match.a > i || match.b > j)
+      found.push({ before: { start: i, end: match.a }, after: { start: j, end: match.b } })
     i = match.a + 1
     j = match.b + 1
   }

@@ -10,7 +10,16 @@ export interface Words {
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const PLAIN = /^[a-z0-9]+$/
 const MARKS = /\p{M}+/gu
-const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ð: 'd', þ: 'th', ł: 'l', ı: 'i' }
+const LIGATURES: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+}
 const LIGATURE = /[ßœæøðþłı]/g
 
 /** Lower case, without accents: "Aufsichtsbehörde" and "aufsichtsbehorde" are one word. */

@@ -2,17 +2,19 @@
 import type { ControllerFact } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Draft } from '../draft.ts'
-import { nameKey, phraseLikeness } from './name-key.ts'
+import { nameKey, phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing } from './pairing.ts'
 
 export const controllerPairing: Pairing<'controller'> = {
-  identity: (fact) => (fact.name === undefined ? 'unnamed' : nameKey(fact.name)),
+  identity: (fact) => (fact.name === undefined ? `at ${wordKey(fact.address?.text ?? '')}` : nameKey(fact.name)),
   words: (fact) => fact.name ?? fact.address?.text ?? fact.quote,
+  repeats: (fact, known) => isAddressOf(fact, known),
   alike: (old, now) => Math.max(0.5, phraseLikeness(old.name ?? '', now.name ?? '')),
   tell(old, now) {
     const subject = firstOf(now, nameOf) ?? firstOf(old, nameOf) ?? 'controller'
     if (!old || !now) return [draftOf(old, now, { fact: 'controller', subject })]
-    const renamed: Draft[] = old.key === now.key ? [] : [draftOf(old, now, { fact: 'controller', subject, before: firstOf(old, nameOf), after: firstOf(now, nameOf) })]
+    const isNamed = firstOf(old, nameOf) !== undefined && firstOf(now, nameOf) !== undefined
+    const renamed: Draft[] = old.key === now.key || !isNamed ? [] : [draftOf(old, now, { fact: 'controller', subject, before: firstOf(old, nameOf), after: firstOf(now, nameOf) })]
     return [...renamed, ...movedHouse(old, now, subject)]
   },
 }
@@ -21,11 +23,18 @@ function nameOf(fact: ControllerFact): string | undefined {
   return fact.name
 }
 
+/** An address that stands without a name where it was given before. */
+function isAddressOf(fact: ControllerFact, known: ControllerFact): boolean {
+  if (fact.name !== undefined || !fact.address || !known.address) return false
+  return isSameAddress(fact.address.text, known.address.text)
+}
+
 function movedHouse(old: Group<ControllerFact>, now: Group<ControllerFact>, subject: string): Draft[] {
   const [was, is] = [addressOf(old), addressOf(now)]
   if (was === is || !isEdited(old, now)) return []
   if (was !== undefined && is !== undefined && isSameAddress(was, is)) return []
-  const said = { fact: 'controller', subject, before: was, after: is } as const
+  const onceFor = [`${wordKey(was ?? '')} > ${wordKey(is ?? '')}`]
+  const said = { fact: 'controller', subject, before: was, after: is, onceFor } as const
   if (was === undefined) return [{ ...draftOf(old, now, said, 'changed'), before: null }]
   if (is === undefined) return [{ ...draftOf(old, now, said, 'changed'), after: null }]
   return [draftOf(old, now, said)]

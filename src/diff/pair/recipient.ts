@@ -16,7 +16,9 @@ export const recipientPairing: Pairing<'recipient'> = {
     // A name that leaves one list and still stands elsewhere is no loss for readers, nor is one said before new to them.
     const elsewhere = (now ? delta.old : delta.now).vocabulary()
     const isKnown = firstOf(now ?? old, (fact) => fact.name) !== undefined && nameKey(subject).split(' ').every((word) => elsewhere.words.has(word))
-    return [draftOf(old, now, { fact: 'recipient', subject, ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}) })]
+    const isDenial = (now ?? old)?.facts.every((fact) => fact.status === 'denied') === true
+    const draft = draftOf(old, now, { fact: 'recipient', subject, ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}) })
+    return [isDenial ? { ...draft, isWeak: true } : draft]
   },
 }
 

@@ -25,7 +25,9 @@ export function withBasesByName(view: View, items: readonly PurposeItem[]): Purp
     if (item.bases.length > 0) return item
     const stems = [...stemsOf(item.title)]
     if (stems.length === 0) return item
-    const naming = entries.filter((entry) => stems.filter((stem) => entry.stems.has(stem)).length / stems.length >= NAMED)
+    const naming = entries.filter(
+      (entry) => stems.filter((stem) => entry.stems.has(stem)).length / stems.length >= NAMED,
+    )
     const found = new Set(naming.flatMap(({ bases }) => bases))
     return { ...item, bases: LEGAL_BASES.filter((basis) => found.has(basis)) }
   })
@@ -41,10 +43,17 @@ function entriesOf(view: View): Entry[] {
     .flat()
     .map((block) => {
       const end = block.title?.end ?? 90
-      return { bases: basesOfValue(view, block.text.slice(0, end)), stems: stemsOf(block.text.slice(block.title ? end : 0)) }
+      return {
+        bases: basesOfValue(view, block.text.slice(0, end)),
+        stems: stemsOf(block.text.slice(block.title ? end : 0)),
+      }
     })
 }
 
 function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).folded.filter((word) => word.length >= TELLING).map((word) => word.slice(0, STEM)))
+  return new Set(
+    wordsOf(text)
+      .folded.filter((word) => word.length >= TELLING)
+      .map((word) => word.slice(0, STEM)),
+  )
 }

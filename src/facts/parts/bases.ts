@@ -55,7 +55,8 @@ export function speaksOfBasis(view: View, sentence: Sentence): boolean {
 /** Every basis that a sentence states for what it is about. */
 export function basesOfSentence(view: View, sentence: Sentence): StatedBasis[] {
   const cited = citedBases(view, sentence)
-  const worded = has(sentence, 'basis.term', 'basis.lead', 'purpose.lead') || cited.length > 0 ? wordedBases(sentence) : []
+  const worded =
+    has(sentence, 'basis.term', 'basis.lead', 'purpose.lead') || cited.length > 0 ? wordedBases(sentence) : []
   const short = has(sentence, 'basis.term') && cited.length + worded.length === 0 ? shortBases(sentence) : []
   const known = new Set(cited.map(({ basis }) => basis))
   return [...cited, ...[...worded, ...short].filter(({ basis }) => !known.has(basis))]
@@ -76,5 +77,7 @@ export function basesOfValue(view: View, text: string): LegalBasis[] {
   const keys = keysOf(view, text)
   const words = wordsOf(text)
   const cited = new Set(findCitations(text, words, 0, words.folded.length).flatMap(({ bases }) => bases))
-  return LEGAL_BASES.filter((basis) => cited.has(basis) || keys.has(RUNNING[basis]) || (cited.size === 0 && keys.has(SHORT[basis])))
+  return LEGAL_BASES.filter(
+    (basis) => cited.has(basis) || keys.has(RUNNING[basis]) || (cited.size === 0 && keys.has(SHORT[basis])),
+  )
 }

@@ -13,9 +13,15 @@ const ARTICLE = /^(?:art|arts|article|articles|artikel|artikels|artikeln|artt|§
 const BETWEEN = new Set(
   `1 i abs absatz absatzes lid eerste para paragraph paragraphe paragraf par parag s satz sentence unterabs uabs unterabsatz
   lit litera buchst buchstabe buchstaben bst sub onder onderdeel letter lettre letters point points punkt aanhef en et and und or
-  oder of ou nr no first al alinea sous ff sec section sections ziff ziffer subparagraph subsection ter een 1er`.split(/\s+/),
+  oder of ou nr no first al alinea sous ff sec section sections ziff ziffer subparagraph subsection ter een 1er`.split(
+    /\s+/,
+  ),
 )
-const JOINS = new Set('and und en et or oder of ou sowie bzw as well lit litera sub onder point points letter lettre buchst buchstabe bst s'.split(' '))
+const JOINS = new Set(
+  'and und en et or oder of ou sowie bzw as well lit litera sub onder point points letter lettre buchst buchstabe bst s'.split(
+    ' ',
+  ),
+)
 const LETTER = /^(?:1)?([a-f])$/
 const MAX_BETWEEN = 8
 
@@ -57,7 +63,11 @@ function isLetter(text: string, words: Words, at: number, inList: boolean): bool
   const after = text.slice(words.end[at] ?? 0, (words.end[at] ?? 0) + 12)
   if (before === '(' || /^[).,;:/\u2028\u2029]/.test(after) || after.trim() === '') return true
   if (inList) return /^\s*(?:[A-Z]{2}|\W|of|de|du|der|des|van|und|and|en|et|or|ou|EU)/.test(after)
-  return before !== ' ' || words.folded[at] !== 'a' || /^\s*(?:[A-Z]{2}|de|du|der|des|van|of the|und|and|en|et|\(|EU-)/.test(after)
+  return (
+    before !== ' ' ||
+    words.folded[at] !== 'a' ||
+    /^\s*(?:[A-Z]{2}|de|du|der|des|van|of the|und|and|en|et|\(|EU-)/.test(after)
+  )
 }
 
 /** "point (f) of Article 6(1)". */
@@ -65,7 +75,11 @@ function letterBefore(words: Words, at: number, from: number): LegalBasis[] {
   for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
     const letter = LETTER.exec(words.folded[before] ?? '')?.[1]
     const lead = words.folded[before - 1] ?? ''
-    if (letter === undefined || !/^(?:point|points|letter|lettre|lit|litera|buchstabe|onder|sub|onderdeel|subparagraph|paragraph)$/.test(lead)) continue
+    if (
+      letter === undefined ||
+      !/^(?:point|points|letter|lettre|lit|litera|buchstabe|onder|sub|onderdeel|subparagraph|paragraph)$/.test(lead)
+    )
+      continue
     const basis = LEGAL_BASES['abcdef'.indexOf(letter)]
     return basis ? [basis] : []
   }

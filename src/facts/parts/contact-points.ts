@@ -13,7 +13,8 @@ export interface ContactPoint {
   readonly value: string
 }
 
-const MAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|&#64;)\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{2,63}){1,4}/giu
+const MAIL =
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|&#64;)\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{2,63}){1,4}/giu
 const NUMBER = /(?:\+|\(0|0)[\d\s()/.\-–]{6,24}\d/g
 
 const known = new WeakMap<View, readonly ContactPoint[]>()
@@ -21,7 +22,9 @@ const known = new WeakMap<View, readonly ContactPoint[]>()
 export function contactPoints(view: View): readonly ContactPoint[] {
   const before = known.get(view)
   if (before) return before
-  const points = view.outline.blocks.flatMap((block) => (block.kind === 'code' ? [] : [...mails(view, block), ...numbers(view, block), ...forms(view, block)]))
+  const points = view.outline.blocks.flatMap((block) =>
+    block.kind === 'code' ? [] : [...mails(view, block), ...numbers(view, block), ...forms(view, block)],
+  )
   known.set(view, points)
   return points
 }
@@ -61,7 +64,9 @@ function forms(view: View, block: Block): ContactPoint[] {
   if (block.links.length === 0) return []
   return block.links.flatMap((link): ContactPoint[] => {
     if (/^(mailto|tel):/i.test(link.url)) return []
-    const sentence = view.blocks[block.index]?.sentences.find(({ start, end }) => start <= link.start && link.start < end)
+    const sentence = view.blocks[block.index]?.sentences.find(
+      ({ start, end }) => start <= link.start && link.start < end,
+    )
     const text = block.text.slice(link.start, link.end)
     const keys = keysOf(view, text)
     const named = keys.has('contact.form') || keys.has('contact.lead')

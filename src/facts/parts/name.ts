@@ -6,7 +6,8 @@ const FORM =
   /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
 const TOKEN = /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le/u
 const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le)$/
-const PREFIX = /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)\s+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:\s+(?=[\p{Lu}])|\s+(?=(?:van|voor|de|des|du|der|of|en|et)\s+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)\s+)?){1,6}/gu
+const PREFIX =
+  /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)\s+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:\s+(?=[\p{Lu}])|\s+(?=(?:van|voor|de|des|du|der|of|en|et)\s+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)\s+)?){1,6}/gu
 const MAX_TOKENS = 7
 const BACK = 90
 
@@ -47,7 +48,12 @@ function nameStart(text: string, formStart: number): number | undefined {
 /** Whether a short text looks like the name of a company, product or body: capitalised words, no sentence. */
 export function looksLikeName(text: string): boolean {
   const name = text.trim()
-  if (name.length < 2 || name.length > 80 || /[!?;]|\.\s|\.$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A|S\.A\.S|N\.V|e\.V)\.$/, ''))) return false
+  if (
+    name.length < 2 ||
+    name.length > 80 ||
+    /[!?;]|\.\s|\.$/.test(name.replace(/\b(?:Inc|Ltd|Corp|Co|B\.V|S\.A|S\.A\.S|N\.V|e\.V)\.$/, ''))
+  )
+    return false
   const words = name.split(/\s+/)
   if (words.length > 8) return false
   const capital = words.filter((word) => /^[("“]?[\p{Lu}\p{N}]/u.test(word) || /^[a-z]+[A-Z.]/.test(word)).length

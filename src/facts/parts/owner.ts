@@ -27,7 +27,8 @@ export function ownerAt(view: View, block: Block, from: number, at: number): Own
   }
   const section = bySection(view, block, false)
   if (section !== 'controller') return section
-  if (block.section === 0 || block.index < INTRODUCTION || isUnder(view, block, 'controller', 'contact')) return 'controller'
+  if (block.section === 0 || block.index < INTRODUCTION || isUnder(view, block, 'controller', 'contact'))
+    return 'controller'
   const company = findCompanies(block.text.slice(from, at)).at(-1)
   return company && isProse(block) && !definesParty(block, at) ? 'recipient' : 'controller'
 }
@@ -48,7 +49,7 @@ function bySection(view: View, block: Block, claimed: boolean): Owner {
 }
 
 function ownerOf({ meaning }: Mark): Owner | undefined {
-  if (meaning.of === 'authority') return meaning.as === 'weak' ? undefined : 'authority'
+  if (meaning.of === 'authority') return meaning.as.startsWith('weak') ? undefined : 'authority'
   if (meaning.of !== 'lexicon') return undefined
   switch (meaning.key) {
     case 'dpo.term':
@@ -95,7 +96,8 @@ function marksAbove(view: View, block: Block): Mark[] {
 
 /** Roles outweigh labels ("contact our data protection officer at our address"); of roles the nearest counts. */
 function byWeight(marks: readonly Mark[]): Mark[] {
-  const labels = (mark: Mark) => mark.meaning.of === 'lexicon' && (mark.meaning.key === 'address.label' || mark.meaning.key === 'controller.located')
+  const labels = (mark: Mark) =>
+    mark.meaning.of === 'lexicon' && (mark.meaning.key === 'address.label' || mark.meaning.key === 'controller.located')
   return [...marks].sort((a, b) => Number(labels(a)) - Number(labels(b)) || b.start - a.start)
 }
 

@@ -30,7 +30,10 @@ export function partiesOf(view: View): Parties {
   const addressed = view.outline.blocks.flatMap((block) => inBlock(view, block))
   const named = namedControllers(view)
   const controllers = merge(addressed, named)
-  const parties = { controllers, ownBlocks: new Set([...addressed, ...named.slice(0, 1)].map(({ block }) => block.index)) }
+  const parties = {
+    controllers,
+    ownBlocks: new Set([...addressed, ...named.slice(0, 1)].map(({ block }) => block.index)),
+  }
   known.set(view, parties)
   return parties
 }
@@ -56,7 +59,11 @@ function nameNear(view: View, block: Block, from: number, hit: AddressHit): stri
   const behind = block.text.slice(hit.end, hit.end + 80).split(/[.\u2028\u2029]\s/)[0] ?? ''
   const after = findCompanies(behind)[0]
   if (after) return behind.slice(after.start, after.end)
-  const line = before.split(/[\n\u2028\u2029:]/).map((part) => part.replace(/[,;\s]+$/, '').trim()).filter((part) => part !== '').at(-1)
+  const line = before
+    .split(/[\n\u2028\u2029:]/)
+    .map((part) => part.replace(/[,;\s]+$/, '').trim())
+    .filter((part) => part !== '')
+    .at(-1)
   if (line && looksLikeName(line)) return line
   const previous = view.outline.blocks[block.index - 1]
   const text = previous && previous.section === block.section ? previous.text : ''
@@ -70,15 +77,19 @@ function namedControllers(view: View): Controller[] {
   const found = view.sentences.flatMap((sentence): (Controller & { rank: number })[] => {
     if (sentence.block.kind === 'heading' || has(sentence, 'dpo.term', 'representative.term', 'negation')) return []
     const role = has(sentence, 'controller.term') ? 0 : isUnder(view, sentence.block, 'controller') ? 1 : 2
-    const early = sentence.block.index < 12 && has(sentence, 'controller.lead', 'controller.operated-by', 'controller.located')
+    const early =
+      sentence.block.index < 12 && has(sentence, 'controller.lead', 'controller.operated-by', 'controller.located')
     if (role === 2 && !early) return []
     const span = nameIn(sentence)
-    return span ? [{ block: sentence.block, span, name: sentence.block.text.slice(span.start, span.end), rank: role }] : []
+    return span
+      ? [{ block: sentence.block, span, name: sentence.block.text.slice(span.start, span.end), rank: role }]
+      : []
   })
   return found.sort((a, b) => a.rank - b.rank).slice(0, 2)
 }
 
-const CAPITALISED = /^\s*(?:the|der|die|das|de|het|la|le|l['’])?\s*["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}])(?:\s+\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]){0,3})/u
+const CAPITALISED =
+  /^\s*(?:the|der|die|das|de|het|la|le|l['’])?\s*["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}])(?:\s+\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]){0,3})/u
 
 function nameIn(sentence: Sentence): Span | undefined {
   const text = sentence.block.text.slice(sentence.start, sentence.end)
@@ -101,7 +112,13 @@ function merge(addressed: readonly Controller[], named: readonly Controller[]): 
   for (const controller of [...addressed, ...named]) {
     const name = bareName(controller.name ?? '')
     const repeats = names.has(name) || (merged.length > 0 && name === '' && controller.address === undefined)
-    if (repeats || (controller.address === undefined && merged.some(({ address }) => address !== undefined) && named[0] !== controller)) continue
+    if (
+      repeats ||
+      (controller.address === undefined &&
+        merged.some(({ address }) => address !== undefined) &&
+        named[0] !== controller)
+    )
+      continue
     names.add(name)
     merged.push(controller)
   }

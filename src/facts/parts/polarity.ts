@@ -1,6 +1,7 @@
 // Whether a sentence says that something is, or that it is not.
-import { marksOf } from './view.ts'
+
 import type { Mark, Sentence } from './scan.ts'
+import { marksOf } from './view.ts'
 
 /** Words between a negation and what it negates. */
 const REACH = 10

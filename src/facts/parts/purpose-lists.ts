@@ -66,7 +66,9 @@ function wordedOrCited(view: View, lead: Block, last: Sentence): LegalBasis[] {
 export function isListByBasis(view: View, items: readonly Block[]): boolean {
   const named = items.filter((item) => {
     const head = item.title ? item.text.slice(item.title.start, item.title.end) : item.text.slice(0, 90)
-    return basesOfValue(view, head).length > 0 && (item.title !== undefined || head.length < 90 || /^.{0,30}$/s.test(head))
+    return (
+      basesOfValue(view, head).length > 0 && (item.title !== undefined || head.length < 90 || /^.{0,30}$/s.test(head))
+    )
   })
   return named.length > items.length / 2 && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
 }

@@ -52,14 +52,21 @@ function textBlocks(view: View, section: Section): Block[] {
 function givesOwnBasis(view: View, section: Section): boolean {
   if (section.heading === undefined || isChapter(view, section) || section.children.length > 0) return false
   const blocks = textBlocks(view, section)
-  const speaking = blocks.filter((block) => view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)))
+  const speaking = blocks.filter((block) =>
+    view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)),
+  )
   return basesIn(view, speaking).length > 0
 }
 
 /** "We use your data for these reasons", with a heading for each of them. */
 function isPurposesChapter(view: View, section: Section): boolean {
   const topics = view.topics[section.index]
-  return (topics?.has('purposes') ?? false) && !topics?.has('recipients') && !topics?.has('rights') && section.children.length >= 2
+  return (
+    (topics?.has('purposes') ?? false) &&
+    !topics?.has('recipients') &&
+    !topics?.has('rights') &&
+    section.children.length >= 2
+  )
 }
 
 function partsOf(view: View, section: Section, basis: ReadonlySet<number>): number[] {
@@ -71,7 +78,17 @@ function partsOf(view: View, section: Section, basis: ReadonlySet<number>): numb
 /** Under "purposes" a heading such as "Security" or "Contact" names a purpose; one on rights or retention does not. */
 function isOtherChapter(view: View, section: Section): boolean {
   const topics = view.topics[section.index]
-  const never: readonly Topic[] = ['rights', 'retention', 'recipients', 'transfers', 'legal-basis', 'controller', 'dpo', 'complaint', 'changes']
+  const never: readonly Topic[] = [
+    'rights',
+    'retention',
+    'recipients',
+    'transfers',
+    'legal-basis',
+    'controller',
+    'dpo',
+    'complaint',
+    'changes',
+  ]
   return never.some((topic) => topics?.has(topic))
 }
 

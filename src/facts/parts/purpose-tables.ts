@@ -15,7 +15,10 @@ function rowOf(view: View, block: Block): PurposeItem[] {
   const first = columns[0]
   if (!first) return []
   // What a processor or a cookie is for is not a purpose that the notice sets apart, unless a basis stands beside it.
-  const foreign = first.keys.has('recipient.header') || first.keys.has('cookies.phrase') || isUnder(view, block, 'cookies', 'recipients')
+  const foreign =
+    first.keys.has('recipient.header') ||
+    first.keys.has('cookies.phrase') ||
+    isUnder(view, block, 'cookies', 'recipients')
   const column = purposeColumn ?? (basisColumn ? first : undefined)
   if (!column || (!basisColumn && (column !== first || foreign))) return []
   const title = titleOf(block.text.slice(column.cell.start, column.cell.end))
@@ -24,5 +27,7 @@ function rowOf(view: View, block: Block): PurposeItem[] {
     ? basesOfValue(view, block.text.slice(basisColumn.cell.start, basisColumn.cell.end))
     : basesIn(view, [block], true)
   const interest = interestIn(view, [block])
-  return [{ block: block.index, span: column.cell, title, bases, blocks: [block.index], ...(interest ? { interest } : {}) }]
+  return [
+    { block: block.index, span: column.cell, title, bases, blocks: [block.index], ...(interest ? { interest } : {}) },
+  ]
 }

@@ -1,8 +1,8 @@
 // Names of recipients: in tables under their header, in lists that a lead introduces, and in running text.
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
-import { isOrdinary } from './common-words.ts'
 import { findCompanies, looksLikeName } from './name.ts'
+import { isOrdinary } from './ordinary-words.ts'
 import { partiesOf } from './parties.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './view.ts'
@@ -25,7 +25,9 @@ export function namedRecipients(view: View): NamedRecipient[] {
 
 function inRow(view: View, block: Block): NamedRecipient[] {
   const columns = (block.cells ?? []).map((cell) => ({ cell, keys: keysOf(view, cell.header) }))
-  const column = columns.find(({ keys }) => keys.has('recipient.header') && !keys.has('purpose.header') && !keys.has('data.header'))
+  const column = columns.find(
+    ({ keys }) => keys.has('recipient.header') && !keys.has('purpose.header') && !keys.has('data.header'),
+  )
   if (!column) return columns.length > 0 && isUnder(view, block, 'recipients') ? inText(view, block) : []
   const { start, end } = column.cell
   const text = block.text.slice(start, end).split(/[\u2028\u2029]/)[0] ?? ''
@@ -40,7 +42,11 @@ function inRow(view: View, block: Block): NamedRecipient[] {
 /** The name at the head of an item in a list of recipients. */
 function inItem(view: View, block: Block): NamedRecipient[] {
   const lead = leadSentence(view, block)
-  const introduced = lead !== undefined && lead.block.kind !== 'heading' && has(lead, 'recipient.lead') && !has(lead, 'purpose.lead', 'right.frame', 'retention.keep', 'retention.label')
+  const introduced =
+    lead !== undefined &&
+    lead.block.kind !== 'heading' &&
+    has(lead, 'recipient.lead') &&
+    !has(lead, 'purpose.lead', 'right.frame', 'retention.keep', 'retention.label')
   if (!introduced && !isUnder(view, block, 'recipients')) return []
   const head = block.title
     ? block.text.slice(block.title.start, block.title.end)
@@ -58,7 +64,11 @@ function inLines(view: View, block: Block): NamedRecipient[] {
   const [titles, ...lines] = block.text.split('\u2028')
   if (!titles || lines.length === 0 || titles.length > 120 || /[.!?]$/.test(titles)) return []
   const keys = keysOf(view, titles)
-  if (!keys.has('recipient.header') || !(keys.has('purpose.header') || keys.has('transfer.location') || lines.length > 2)) return []
+  if (
+    !keys.has('recipient.header') ||
+    !(keys.has('purpose.header') || keys.has('transfer.location') || lines.length > 2)
+  )
+    return []
   let at = titles.length + 1
   return lines.flatMap((line) => {
     const start = at
@@ -87,14 +97,21 @@ function inText(view: View, block: Block): NamedRecipient[] {
   return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
     if (has(sentence, 'controller.term', 'dpo.term', 'representative.term', 'complaint.phrase')) return []
     const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
-    const companies = findCompanies(block.text.slice(sentence.start, sentence.end))
-      .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
+    const companies = findCompanies(block.text.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+    }))
     if (!shares || place.ownBlocks.has(block.index)) return []
-    return [...companies, ...afterUse(view, sentence, companies)].map((span) => ({ block, span, name: block.text.slice(span.start, span.end) }))
+    return [...companies, ...afterUse(view, sentence, companies)].map((span) => ({
+      block,
+      span,
+      name: block.text.slice(span.start, span.end),
+    }))
   })
 }
 
-const CAPITALISED = /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u
+const CAPITALISED =
+  /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u
 
 /** "we use Example Mail for ...": a capitalised name right behind the words that announce one. */
 function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): Span[] {
@@ -107,7 +124,9 @@ function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): S
     const start = mark.end + match[0].length - name.length
     const span = { start, end: start + name.length }
     const known = companies.some((company) => company.start < span.end + 2 && span.start < company.end)
-    const other = sentence.marks.some(({ meaning, ...at }) => meaning.of !== 'lexicon' && at.start < span.end && span.start < at.end)
+    const other = sentence.marks.some(
+      ({ meaning, ...at }) => meaning.of !== 'lexicon' && at.start < span.end && span.start < at.end,
+    )
     return known || other ? [] : [span]
   })
 }

@@ -1,7 +1,8 @@
 // One pass over a notice: words, sentences, and every phrase of the language and the registers that stands in them.
 // Readers ask the result; none of them reads text on its own.
-import { LEXICON_KEYS, type LexiconKey, type Topic } from '../../model/lexicon-keys.ts'
+
 import type { Lexicon } from '../../model/lexicon.ts'
+import { LEXICON_KEYS, type LexiconKey, TOPICS, type Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Registers } from '../../model/register.ts'
 import { type Hit, type PhraseSet, phraseSet } from '../../text/phrases.ts'
@@ -12,9 +13,9 @@ import { type Words, wordsOf } from '../../text/words.ts'
 /** What a phrase stands for: a key of the language, or an entry of a register. */
 export type Meaning =
   | { readonly of: 'lexicon'; readonly key: LexiconKey }
-  | { readonly of: 'authority'; readonly id: string; readonly as: 'name' | 'weak' | 'former' }
+  | { readonly of: 'authority'; readonly id: string; readonly as: 'name' | 'weak' | 'former' | 'weak-former' }
   | { readonly of: 'instrument'; readonly id: string; readonly as: 'name' | 'context' | 'except' }
-  | { readonly of: 'country'; readonly id: string }
+  | { readonly of: 'country'; readonly id: string; readonly as: 'name' | 'except' }
 
 /** A phrase found in a block: its words and its characters, both half-open. */
 export interface Mark extends Span {
@@ -50,7 +51,10 @@ const NO_KEYS: ReadonlySet<LexiconKey> = new Set()
 export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
   const topics = LEXICON_KEYS.filter((key) => key.startsWith('topic.'))
   const inText = phraseSet([
-    ...entries(lexicon, LEXICON_KEYS.filter((key) => !key.startsWith('topic.'))),
+    ...entries(
+      lexicon,
+      LEXICON_KEYS.filter((key) => !key.startsWith('topic.')),
+    ),
     ...registerEntries(lexicon.tag, registers),
   ])
   const inHeadings = phraseSet(entries(lexicon, topics))
@@ -63,7 +67,9 @@ export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
     keysIn(text) {
       if (text === '') return NO_KEYS
       const words = wordsOf(text)
-      return new Set([...inText.find(words, text), ...inHeadings.find(words, text)].flatMap(({ value }) => keyOf(value)))
+      return new Set(
+        [...inText.find(words, text), ...inHeadings.find(words, text)].flatMap(({ value }) => keyOf(value)),
+      )
     },
   }
 }
@@ -72,7 +78,12 @@ function keyOf(meaning: Meaning): LexiconKey[] {
   return meaning.of === 'lexicon' ? [meaning.key] : []
 }
 
-function sentencesIn(block: Block, words: Words, inText: PhraseSet<Meaning>, inHeadings: PhraseSet<Meaning>): Sentence[] {
+function sentencesIn(
+  block: Block,
+  words: Words,
+  inText: PhraseSet<Meaning>,
+  inHeadings: PhraseSet<Meaning>,
+): Sentence[] {
   let word = 0
   return sentencesOf(block.text).map((span) => {
     while (word < words.start.length && (words.start[word] ?? 0) < span.start) word++
@@ -80,14 +91,31 @@ function sentencesIn(block: Block, words: Words, inText: PhraseSet<Meaning>, inH
     while (word < words.start.length && (words.start[word] ?? 0) < span.end) word++
     const hits: Hit<Meaning>[] = inText.find(words, block.text, from, word)
     if (block.kind === 'heading') hits.push(...inHeadings.find(words, block.text, from, word))
-    const marks = hits.map((hit): Mark => ({
-      meaning: hit.value,
-      from: hit.from,
-      to: hit.to,
-      start: words.start[hit.from] ?? span.start,
-      end: words.end[hit.to - 1] ?? span.end,
-    }))
+    const found = hits.map(
+      (hit): Mark => ({
+        meaning: hit.value,
+        from: hit.from,
+        to: hit.to,
+        start: words.start[hit.from] ?? span.start,
+        end: words.end[hit.to - 1] ?? span.end,
+      }),
+    )
+    const marks = withoutFalseCountries(found)
     return { ...span, block, from, to: word, marks, keys: new Set(marks.flatMap(({ meaning }) => keyOf(meaning))) }
+  })
+}
+
+/** "New Jersey" is not Jersey: a country's name is dropped where a phrase that excepts it touches it. */
+function withoutFalseCountries(marks: Mark[]): Mark[] {
+  const excepted = marks.filter(({ meaning }) => meaning.of === 'country' && meaning.as === 'except')
+  if (excepted.length === 0) return marks
+  return marks.filter(({ meaning, from, to }) => {
+    if (meaning.of !== 'country') return true
+    if (meaning.as === 'except') return false
+    return !excepted.some(
+      (other) =>
+        other.meaning.of === 'country' && other.meaning.id === meaning.id && other.from < to && from < other.to,
+    )
   })
 }
 
@@ -100,16 +128,27 @@ function* registerEntries(tag: string, registers: Registers): Generator<readonly
     for (const name of names) yield [name, { of: 'authority', id, as: 'name' }]
     for (const name of abbreviations) yield [`=${name}`, { of: 'authority', id, as: 'name' }]
     for (const name of weakAbbreviations) yield [`=${name}`, { of: 'authority', id, as: 'weak' }]
-    for (const old of former) for (const name of old.names) yield [name, { of: 'authority', id, as: 'former' }]
+    for (const old of former) {
+      for (const name of old.names) yield [name, { of: 'authority', id, as: 'former' }]
+      for (const name of old.weakAbbreviations ?? []) yield [`=${name}`, { of: 'authority', id, as: 'weak-former' }]
+    }
   }
   for (const { id, phrases, context, except } of registers.instruments) {
-    for (const [as, table] of [['name', phrases], ['context', context], ['except', except]] as const)
-      for (const language of ['*', tag]) for (const name of table?.[language] ?? []) yield [name, { of: 'instrument', id, as }]
+    for (const [as, table] of [
+      ['name', phrases],
+      ['context', context],
+      ['except', except],
+    ] as const)
+      for (const language of ['*', tag])
+        for (const name of table?.[language] ?? []) yield [name, { of: 'instrument', id, as }]
   }
-  for (const { code, names } of registers.countries) for (const name of names) yield [name, { of: 'country', id: code }]
+  for (const { code, names, except } of registers.countries) {
+    for (const name of names) yield [name, { of: 'country', id: code, as: 'name' }]
+    for (const name of except ?? []) yield [name, { of: 'country', id: code, as: 'except' }]
+  }
 }
 
 /** Topic of a key such as `topic.rights`, or undefined. */
 export function topicOf(key: LexiconKey): Topic | undefined {
-  return key.startsWith('topic.') ? (key.slice('topic.'.length) as Topic) : undefined // the prefix makes it a topic
+  return TOPICS.find((topic) => key === `topic.${topic}`)
 }

@@ -1,7 +1,7 @@
 // What readers look at: the scanned notice, and the questions that more than one of them asks.
 import type { FactStatus } from '../../model/fact.ts'
-import type { LexiconKey, Topic } from '../../model/lexicon-keys.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
+import type { LexiconKey, Topic } from '../../model/lexicon-keys.ts'
 import type { Notice } from '../../model/notice.ts'
 import type { Block, Outline } from '../../model/outline.ts'
 import type { Place } from '../../model/place.ts'
@@ -23,14 +23,29 @@ export interface View {
   readonly topics: readonly ReadonlySet<Topic>[]
 }
 
-export function createView(notice: Notice, outline: Outline, lexicon: Lexicon, registers: Registers, scanner: Scanner): View {
+export function createView(
+  notice: Notice,
+  outline: Outline,
+  lexicon: Lexicon,
+  registers: Registers,
+  scanner: Scanner,
+): View {
   const blocks = outline.blocks.map((block) => scanner.scan(block))
   const topics = outline.sections.map((section) => {
     const heading = section.heading === undefined ? undefined : blocks[section.heading]
     const keys = heading?.sentences.flatMap((sentence) => [...sentence.keys]) ?? []
     return new Set(keys.flatMap((key) => topicOf(key) ?? []))
   })
-  return { notice, outline, lexicon, registers, scanner, blocks, sentences: blocks.flatMap(({ sentences }) => sentences), topics }
+  return {
+    notice,
+    outline,
+    lexicon,
+    registers,
+    scanner,
+    blocks,
+    sentences: blocks.flatMap(({ sentences }) => sentences),
+    topics,
+  }
 }
 
 /** Topics of the nearest heading around a block that has any. */

@@ -34,14 +34,17 @@ function lowerCaseWords(view: View): ReadonlySet<string> {
   const before = known.get(view)
   if (before) return before
   const words = new Set<string>()
-  for (const { block } of view.blocks) for (const match of block.text.matchAll(/(?<![\p{L}.@/])\p{Ll}[\p{L}\p{N}]+/gu)) words.add(match[0])
+  for (const { block } of view.blocks)
+    for (const match of block.text.matchAll(/(?<![\p{L}.@/])\p{Ll}[\p{L}\p{N}]+/gu)) words.add(match[0])
   known.set(view, words)
   return words
 }
 
 /** Whether a capitalised phrase is made of ordinary words, a technology, a country or a term of the field. */
 export function isOrdinary(view: View, phrase: string): boolean {
-  const words = bareName(phrase).split(' ').filter((word) => word !== '')
+  const words = bareName(phrase)
+    .split(' ')
+    .filter((word) => word !== '')
   if (words.length === 0 || words.every((word) => TECHNOLOGY.has(word))) return true
   const common = lowerCaseWords(view)
   if (words.every((word) => common.has(word) || TECHNOLOGY.has(word) || /^\d+$/.test(word))) return true
