@@ -53,7 +53,7 @@ async function summarise(runner: Runner, subject: Reportable, options: MarkdownO
   const isSilent = subject.kind === 'diff' && !isTouched(subject.report)
   if (isSilent || runner.summaryFile === '') return
   const limit = (await summaryRoom(runner.summaryFile)) - 200
-  const page = renderMarkdown(subject, { ...options, limit, elsewhere: 'the report' })
+  const page = renderMarkdown(subject, { ...options, limit, elsewhere: 'the JSON report' })
   const beyond = left === 0 ? '' : `\n${left} more are listed here and not as annotations.\n`
   await appendSummary(runner.summaryFile, page + beyond)
 }

@@ -13,22 +13,33 @@ export interface SourcePair {
 
 const NO_EDITS: Editorial = { reworded: 0, moved: 0, links: 0 }
 
-export function diffSources(engine: Engine, pairs: Iterable<SourcePair>): DiffReport {
+export interface DiffOptions {
+  /**
+   * Whether a pair whose old side cannot be read is reported as if it were new. A pull request that repairs or
+   * deletes such a notice must not be red for it; somebody who names two files wants to hear of it.
+   */
+  readonly oldMayBeUnreadable?: boolean
+}
+
+/** Compares every pair; one that cannot be compared is named and the rest is compared. */
+export function diffSources(engine: Engine, pairs: Iterable<SourcePair>, options: DiffOptions = {}): DiffReport {
   const notices: NoticeDiff[] = []
   const notChecked: NotChecked[] = []
   const skipped: Skipped[] = []
   for (const { before, after } of pairs) {
-    const sides = [before, after].map((source) => (source ? readSource(engine, source) : undefined))
-    const refused = [before, after].flatMap((source, side) => {
-      const result = sides[side]
-      return source && result && result.kind !== 'read' ? [{ file: source.file, ...result }] : []
-    })
+    const old = before ? readSource(engine, before) : undefined
+    const now = after ? readSource(engine, after) : undefined
+    const refused = [...refusal(after, now), ...(options.oldMayBeUnreadable ? [] : refusal(before, old))]
     for (const { file, kind, reason } of refused) (kind === 'skipped' ? skipped : notChecked).push({ file, reason })
     if (refused.length > 0) continue
-    const notice = diffOf(engine, sides[0], sides[1])
+    const notice = diffOf(engine, old, now)
     if (notice) notices.push(notice)
   }
   return { notices, notChecked, skipped }
+}
+
+function refusal(source: SourceFile | undefined, result: ReadResult | undefined) {
+  return source && result && result.kind !== 'read' ? [{ file: source.file, ...result }] : []
 }
 
 function diffOf(engine: Engine, old: ReadResult | undefined, now: ReadResult | undefined): NoticeDiff | undefined {

@@ -2,7 +2,7 @@
 import { UserError } from '../model/error.ts'
 import type { DiffReport, LintReport } from '../model/report.ts'
 import type { Revision } from '../model/revision.ts'
-import { diffSources, type SourcePair } from './diff.ts'
+import { type DiffOptions, diffSources, type SourcePair } from './diff.ts'
 import type { Engine } from './engine.ts'
 import { lintSources, type SourceFile } from './lint.ts'
 
@@ -17,8 +17,12 @@ export async function lintInTurn(engine: Engine, sources: readonly Later<SourceF
   return { files: reports.flatMap((report) => report.files), ...unread(reports) }
 }
 
-export async function diffInTurn(engine: Engine, pairs: readonly Later<SourcePair>[]): Promise<DiffReport> {
-  const reports = await inTurn(pairs, (batch) => diffSources(engine, batch))
+export async function diffInTurn(
+  engine: Engine,
+  pairs: readonly Later<SourcePair>[],
+  options: DiffOptions = {},
+): Promise<DiffReport> {
+  const reports = await inTurn(pairs, (batch) => diffSources(engine, batch, options))
   return { notices: reports.flatMap((report) => report.notices), ...unread(reports) }
 }
 

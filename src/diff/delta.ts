@@ -1,5 +1,5 @@
 // Everything that was edited between two notices, sentence by sentence, and where each block went.
-import { alignLike, alignSame } from '../text/align.ts'
+import { alignLike, alignSame, type Match } from '../text/align.ts'
 import { bagOf, likeness } from '../text/similar.ts'
 import { alignBlocks, type BlockPair } from './align-blocks.ts'
 import { alignSections } from './align-sections.ts'
@@ -16,6 +16,8 @@ export interface Delta {
   readonly pairs: readonly BlockPair[]
   /** The new block of an old one. */
   readonly counterpart: ReadonlyMap<number, number>
+  /** Sections that are one, in the order of the old notice. */
+  readonly sections: readonly Match[]
   /** Blocks without a counterpart. */
   readonly dropped: ReadonlySet<number>
   readonly added: ReadonlySet<number>
@@ -29,6 +31,7 @@ export function deltaOf(before: Reading, after: Reading): Delta {
   const [old, now] = [sideOf(before), sideOf(after)]
   const sections = alignSections(old, now)
   const { pairs, dropped, added } = alignBlocks(old, now, sections)
+  const contents = { old: { side: old, keys: titlesOf(old) }, now: { side: now, keys: titlesOf(now) } }
   const edits: Edit[] = []
   const [lost, won]: [Passage[], Passage[]] = [[], []]
   for (const pair of pairs) {
@@ -41,9 +44,22 @@ export function deltaOf(before: Reading, after: Reading): Delta {
   for (const block of dropped) lost.push(...old.passages(block).filter((passage) => !standsIn(passage, now)))
   for (const block of added) won.push(...now.passages(block).filter((passage) => !standsIn(passage, old)))
   edits.push(...editsAnywhere(old, now, lost, won))
-  edits.sort((x, y) => position(x) - position(y))
+  const real = edits.filter((edit) => !isContents(edit.old, contents.old) && !isContents(edit.now, contents.now))
+  real.sort((x, y) => position(x) - position(y))
   const counterpart = new Map(pairs.map((pair) => [pair.old, pair.now]))
-  return { old, now, edits, pairs, counterpart, dropped: new Set(dropped), added: new Set(added) }
+  return { old, now, edits: real, sections, pairs, counterpart, dropped: new Set(dropped), added: new Set(added) }
+}
+
+/** Keys of all headings. */
+function titlesOf(side: Side): ReadonlySet<string> {
+  const { sections } = side.reading.outline
+  return new Set(sections.flatMap(({ heading }) => (heading === undefined ? [] : [side.key(heading)])))
+}
+
+/** A line of the table of contents says nothing of its own. */
+function isContents(passage: Passage | undefined, titles: { readonly side: Side; readonly keys: ReadonlySet<string> }): boolean {
+  if (!passage || !titles.keys.has(passage.key)) return false
+  return titles.side.blocks[passage.block]?.kind !== 'heading'
 }
 
 interface Within {

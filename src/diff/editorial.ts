@@ -1,12 +1,13 @@
 // Edits that change nothing for readers, counted: markup and punctuation, places, link targets.
 import type { Editorial } from '../model/change.ts'
 import type { Block } from '../model/outline.ts'
+import { risingMatches } from '../text/align.ts'
 import type { Delta } from './delta.ts'
 import type { BlockPair } from './align-blocks.ts'
 
 /** `told` holds the new blocks of edits that are told as changes; what is edited elsewhere is editorial. */
 export function editorialOf(delta: Delta, told: ReadonlySet<number>): Editorial {
-  let [reworded, moved, links] = [0, 0, 0]
+  let [reworded, moved, links] = [0, movedSections(delta), 0]
   for (const pair of delta.pairs) {
     const [old, now] = [delta.old.blocks[pair.old], delta.now.blocks[pair.now]]
     if (!old || !now) continue
@@ -16,6 +17,11 @@ export function editorialOf(delta: Delta, told: ReadonlySet<number>): Editorial 
     if (!told.has(pair.now) && targets === 0 && isReworded(delta, pair, old, now)) reworded++
   }
   return { reworded, moved, links }
+}
+
+/** Sections that left the order of the others. */
+function movedSections({ sections }: Delta): number {
+  return sections.length - risingMatches(sections).length
 }
 
 function changedTargets(old: Block, now: Block): number {

@@ -13,6 +13,8 @@ export interface Sighting<F extends Fact = Fact> {
   readonly block: number | undefined
   /** Edits of the sentences it stands in. */
   readonly edits: readonly Edit[]
+  /** The first edited sentence or row that it stands in. */
+  readonly sentence?: string
   /** Edits of what belongs to it as well: its row or item, what introduces its list, the section that it heads. */
   readonly around: readonly Edit[]
   /** Blocks among these that are new or gone as a whole. */
@@ -52,7 +54,9 @@ export class Locator {
     const edits = own.filter((edit) => touches(edit[this.name], span))
     const scope = this.scopeOf(block)
     const around = scope.flatMap((index) => this.editsOf(index))
-    return { fact, side: this.name, block: block.index, edits, around, alone: scope.filter((index) => this.alone.has(index)) }
+    const passage = edits[0]?.[this.name]
+    const sentence = passage ? { sentence: block.text.slice(passage.span.start, passage.span.end) } : {}
+    return { fact, side: this.name, block: block.index, edits, ...sentence, around, alone: scope.filter((index) => this.alone.has(index)) }
   }
 
   editsOf(block: number): readonly Edit[] {

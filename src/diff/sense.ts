@@ -19,8 +19,8 @@ export interface Sense {
   hasTopic(heading: string): boolean
   /** Legal bases named in a text. */
   bases(text: string): ReadonlySet<LegalBasis>
-  /** Rights that a sentence speaks of as something readers can do or ask; none where it is about anything else. */
-  rights(text: string): ReadonlySet<Right>
+  /** Rights in a sentence about what readers can do or ask; undefined where it is about anything else. */
+  rights(text: string): ReadonlySet<Right> | undefined
   /** Lengths of time in a text, ISO 8601. */
   durations(text: string): readonly string[]
   /** Words without a meaning of their own; negations and modal verbs are none of them. */
@@ -97,7 +97,7 @@ function compile(lexicon: Lexicon): Sense {
     bases: (text) => new Set([...basis.find(wordsOf(text), text).map((hit) => hit.value), ...citedBases(text)]),
     rights: (text) => {
       const words = wordsOf(text)
-      if (frame.find(words, text).length === 0) return new Set()
+      if (frame.find(words, text).length === 0) return undefined
       return new Set(rights.find(words, text).map((hit) => hit.value))
     },
     durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),

@@ -27,11 +27,18 @@ export function tellOnce(drafts: readonly Draft[], delta: Delta): Draft[] {
     if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
     if (belongsToAnother(draft, drafts, delta)) return false
     if (draft.onceFor === undefined) return true
-    const keys = draft.onceFor.map((key) => `${draft.fact} ${key}`)
+    const keys = draft.onceFor.map((key) => `${draft.fact === 'transfer' ? 'safeguard' : draft.fact} ${key}`)
     const isKnown = keys.every((key) => once.has(key))
     for (const key of keys) once.add(key)
     return !isKnown
   })
+}
+
+/** A row or item that says how long is no new kind of data. */
+function isRetentionOf(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.fact !== 'data-category') return false
+  const block = blockOf(draft)
+  return drafts.some((other) => other.fact === 'retention' && other.op === draft.op && blockOf(other) === block && other.subject === draft.subject)
 }
 
 /** A contact of the officer is told with the officer, a postal address with the controller: the earlier kind tells. */
@@ -59,7 +66,7 @@ function isSameValue(a: Draft, b: Draft): boolean {
 }
 
 function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
-  if (isContactOfAnother(draft, drafts, delta)) return true
+  if (isContactOfAnother(draft, drafts, delta) || isRetentionOf(draft, drafts)) return true
   if (draft.op === 'changed') return false
   const side = draft.op === 'added' ? delta.now : delta.old
   const block = blockOf(draft)

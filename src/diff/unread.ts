@@ -8,7 +8,7 @@ import type { Edit } from './edit.ts'
 import { itemsOf } from './enumeration.ts'
 import { phraseLikeness } from './pair/name-key.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
-import type { Sense } from './sense.ts'
+import { isWeighty, type Sense } from './sense.ts'
 import type { Passage } from './side.ts'
 
 export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense): Draft[] {
@@ -25,7 +25,7 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...periods,
     ...untold.filter((edit) => hasOtherBasis(delta, edit, sense)).map((edit) => draftFromEdits(delta, [edit], 'legal-basis')),
     ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map((edit) => draftFromEdits(delta, [edit], 'right')),
-    ...flips.map((edit) => draftFromEdits(delta, [edit], 'other')),
+    ...flips.map((edit) => draftFromEdits(delta, [edit], isPromise(delta, edit, sense) ? 'commitment' : 'other')),
     ...special.map((edit) => draftFromEdits(delta, [edit], 'data-category')),
   ]
 }
@@ -52,6 +52,12 @@ function periodDrafts(delta: Delta, edits: readonly Edit[], sense: Sense): Draft
   if (timed.length === 0 || before.slice().sort().join() === after.slice().sort().join()) return []
   const said = texts.flatMap(({ was, is }) => [...sense.says(was), ...sense.says(is)])
   return said.some((key) => KEPT.includes(key)) ? [draftFromEdits(delta, timed, 'retention')] : []
+}
+
+/** What is said of data is a promise; of anything else, a statement. */
+function isPromise(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const { was, is } = textsOf(delta, edit)
+  return isWeighty(sense.says(was)) || isWeighty(sense.says(is))
 }
 
 /** Largest part of a sentence that may change besides the negation. */
@@ -82,7 +88,8 @@ function isOther<T>(before: ReadonlySet<T>, after: ReadonlySet<T>, fewest: numbe
 function hasOtherRights(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
-  return isOther(sense.rights(was), sense.rights(is), 0)
+  const [before, after] = [sense.rights(was), sense.rights(is)]
+  return before !== undefined && after !== undefined && isOther(before, after, 0)
 }
 
 /** A new sentence about data of a special kind that the old notice never names. */

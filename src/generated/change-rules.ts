@@ -444,7 +444,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
  {
   "fact": "data-source",
   "op": "added",
-  "materiality": "material",
+  "materiality": "review",
   "law": [
    {
     "cite": "GDPR Art. 14(2)(f)",
@@ -459,7 +459,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
  {
   "fact": "data-source",
   "op": "removed",
-  "materiality": "material",
+  "materiality": "review",
   "law": [
    {
     "cite": "GDPR Art. 14(2)(f)",
@@ -474,7 +474,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
  {
   "fact": "data-source",
   "op": "changed",
-  "materiality": "material",
+  "materiality": "review",
   "law": [
    {
     "cite": "GDPR Art. 14(2)(f)",

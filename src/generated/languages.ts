@@ -143,12 +143,13 @@ export const LEXICONS: readonly Lexicon[] = [
    "controller.operated-by": [
     "betrieben (von|durch)",
     "(von|durch) <8> betrieben",
-    "(Betreiber|Betreiberin|Anbieter|Anbieterin|Herausgeber|Herausgeberin|Inhaber|Inhaberin) (dieser|der|des|dieses|unserer) [oben genannten] (Website|Webseite|Webseiten|Seite|Seiten|Internetseite|Internetseiten|App|Angebots|Angebotes|Onlineangebots|Internetpräsenz|Homepage|Plattform|Shops|Onlineshops|Webshops|Internetauftritts|Websites) (ist|sind) [die|der|das]",
     "(Websitebetreiber|Webseitenbetreiber|Seitenbetreiber) (ist|sind) [die|der|das]",
     "als (Betreiber|Betreiberin|Anbieter|Anbieterin) (der|dieser|des|von)",
     "Diensteanbieter (gemäss|im Sinne|ist|nach)",
     "(Service|Dienst|Angebot|Projekt|Produkt) (von|der|des)",
-    "(herausgegeben|angeboten|unterhalten|verantwortet) (von|durch)"
+    "(herausgegeben|angeboten|unterhalten|verantwortet) (von|durch)",
+    "(Betreiber|Betreiberin|Anbieter|Anbieterin|Herausgeber|Herausgeberin|Inhaber|Inhaberin) (dieser|dieses|unserer|unseres) (Website|Webseite|Webseiten|Seite|Seiten|Internetseite|Internetseiten|App|Angebots|Angebotes|Onlineangebots|Internetpräsenz|Homepage|Plattform|Shops|Onlineshops|Webshops|Internetauftritts|Websites) (ist|sind) [die|der|das]",
+    "(Betreiber|Betreiberin|Anbieter|Anbieterin|Herausgeber|Herausgeberin) der (Website|Webseite|App|Internetseite|Homepage) (ist|sind) [die|der|das]"
    ],
    "controller.located": [
     "(mit|hat) [seinem|ihrem|seinen|ihren|dem] Sitz (in|im)",
@@ -275,7 +276,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "Kontakt",
     "Ansprechpartner*",
     "(Fragen|Anfragen|Anliegen|Auskünfte|Beschwerden) <10> (kontaktieren|wenden|unter|an|schreiben|jederzeit)",
-    "stehen wir Ihnen <6> zur Verfügung"
+    "stehen wir Ihnen <6> zur Verfügung",
+    "(Fragen|Anfragen|Anliegen) <10> (eröffne|eröffnen|erstellen)"
    ],
    "contact.form": [
     "Kontaktformular*",
@@ -289,7 +291,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "Hilfe und Support",
     "(dieses|folgendes|unser|das) Formular",
     "(Ticket|Supportanfrage|Issue) (eröffnen|erstellen|öffnen|stellen)",
-    "Kontakt Formular"
+    "Kontakt Formular",
+    "(eröffne|eröffnen|öffne|öffnen|erstellen|erstelle|stelle|stellen) <4> (Issue|Ticket|Supportanfrage|Anfrage)"
    ],
    "contact.phone": [
     "Tel",
@@ -334,7 +337,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(zu|für|aus) [den|die|diesen|diese] (folgenden|folgende|nachfolgend*|nachstehend*|verschiedenen|verschiedene|mehreren|unterschiedlichen|genannten|diese|diesen) [genannten|aufgeführten|beschriebenen] (Zwecken|Zwecke|Gründen|Verarbeitungszwecken|Verwendungszwecken)",
     "(folgende|folgenden|nachfolgenden|nachstehenden) <2> (Zwecke|Zwecken|Gründen|Zielen)",
     "(verarbeiten|verwenden|nutzen|benötigen|erheben|erfassen|brauchen) <4> (Daten|Informationen|Angaben) <6> (um|für|zu|zur|zum|folgt)",
-    "(verarbeiten|verwenden|nutzen|benötigen|brauchen|benutzen) <2> (Ihre|deine|diese|die|eure|personenbezogene|personenbezogenen|Daten|Informationen|sie)",
     "(Daten|Informationen|Angaben) <6> (dienen|dient|verarbeitet|verwendet|genutzt|benötigt|erhoben) <4> (um|für|zu|zur|zum|dazu|folgt)",
     "(verwenden|nutzen|verarbeiten|erheben|erfassen) wir <6> (Daten|Informationen|Angaben)",
     "Zweck* <4> (Verarbeitung|Datenverarbeitung|Nutzung|Erhebung|Verwendung) <2> (ist|sind|umfassen)",
@@ -344,7 +346,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "insbesondere für folgende",
     "auf folgende Weise",
     "folgenden (Rechtsgrundlagen|Fällen|Zusammenhängen)",
-    "(bearbeiten) wir <6> (Personendaten|Daten) <6> (um|für|zu|zur|zum)"
+    "(bearbeiten) wir <6> (Personendaten|Daten) <6> (um|für|zu|zur|zum)",
+    "(verarbeiten|verwenden|nutzen|benötigen|brauchen|benutzen) [wir] (Ihre|deine|diese|die|eure|die von Ihnen <3>) <2> (Daten|Informationen|Angaben)",
+    "(verarbeiten|verwenden|nutzen|benötigen|brauchen) [wir] (sie|diese) <2> (um|für|zu|zur|zum|insbesondere)",
+    "(dienen|dient) <3> (um|dazu|zur|zum|folgenden|der|dem)"
    ],
    "purpose.start": [
     "um",
@@ -545,7 +550,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(darin|hierin|Zwecken|Zweck|Zwecke|dabei|hierbei) <3> (liegt|besteht|liegen) <6> Interesse*",
     "liegt in unserem <2> Interesse",
     "verfolgen <4> Interesse*",
-    "Wahrung <3> berechtigt* <2> Interesse* (an|am|daran)"
+    "Wahrung <3> berechtigt* <2> Interesse* (an|am|daran)",
+    "(berechtigt|legitim)* Interesse* Art* 6 <8> (an|am)",
+    "(unser|unserem|unserer|unseren) berechtigt* Interesse* <6> zu *en"
    ],
    "data.lead": [
     "(erheben|erfassen|verarbeiten|speichern|sammeln|nutzen|verwenden|erhalten|protokollieren|benötigen) <8> (Daten|Informationen|Angaben|folgende|folgendes)",
@@ -704,7 +711,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "Betrieben <3> von",
     "(erhält|erhalten) <4> (Zugriff|Zugang)",
     "(Dienstanbieter|Drittanbieter|Auftragsverarbeiter|Auftragsbearbeiter|Zahlungsdienstleister|Hoster)",
-    "(bekanntgeben|bekannt geben|bekanntgegeben|Bekanntgabe|bearbeiten lassen)"
+    "(bekanntgeben|bekannt geben|bekanntgegeben|Bekanntgabe|bearbeiten lassen)",
+    "Empfänger",
+    "Datenempfänger*"
    ],
    "recipient.header": [
     "Empfänger*",
@@ -764,7 +773,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "Auftragnehmer*",
     "Subunternehmer*",
     "Erfüllungsgehilfen",
-    "(Steuerberater|Steuerkanzlei|Wirtschaftsprüfer|Rechtsanwält|Rechtsanwalt|Anwält|Buchhalt|Steuerbüro|Notar|Lohnbüro|Rechtsberater|Unternehmensberat|Rechtsbeistand|Treuhänder)*",
     "(Rechts|Finanz|Unternehmens|Fach)* und (Finanzberater|Steuerberater|Rechtsberater)",
     "(Bank|Banken|Kreditinstitut|Kreditinstitute|Kreditinstituten|Kreditkartenunternehmen|Kreditkartenanbieter|Kreditkartengesellschaften|Zahlungsinstitut*)",
     "(Zahlungsanbieter|Zahlungsabwickler|Zahlungsdiensteanbieter|Zahlungsdienst|Zahlungsauslösedienst|Acquirer)*",
@@ -776,7 +784,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Auskunfteien|Auskunftei|Wirtschaftsauskunftei*|Inkasso*)",
     "(verbundene|Verbundene|verbundenen|konzernangehörige|konzernverbundene) (Unternehmen|Gesellschaften)",
     "(Konzern|Tochter|Schwester|Mutter|Gruppen|Konzernmutter)* (unternehmen|gesellschaft|gesellschaften)",
-    "(Konzernunternehmen|Konzerngesellschaft|Tochtergesellschaft|Tochterunternehmen|Muttergesellschaft|Schwestergesellschaft|Unternehmensgruppe|Gruppengesellschaft|Gruppenunternehmen|Konzern|Unternehmensfamilie)*",
     "(Werbe|Geschäfts|Kooperations|Vertriebs|Marketing|Analyse|Daten|Integrations|Vertrags|Handels|Buchungs|Veranstaltungs)* partner",
     "(Werbepartner|Geschäftspartner|Kooperationspartner|Vertriebspartner|Marketingpartner|Datenpartner|Integrationspartner|Vertragspartner|Partnerunternehmen|Partnerfirmen|Forschungspartner|Versandpartner)*",
     "(Werbetreibende|Werbekunden|Werbenetzwerk|Werbeunternehmen|Werbefirmen)*",
@@ -793,7 +800,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "*verbände",
     "*verbänden",
     "(Volksbank|Sparkasse|Hausbank|Raiffeisenbank|Bankinstitut|Bankinstitute|Bankinstituten|Kantonalbank)",
-    "Auftragsbearbeiter*"
+    "Auftragsbearbeiter*",
+    "Personalabteilung",
+    "Fachabteilung*",
+    "Betriebsrat",
+    "(Steuerberater|Steuerberatern|Steuerberaterin|Steuerberatung|Steuerkanzlei|Steuerbüro|Wirtschaftsprüfer|Wirtschaftsprüfern|Rechtsanwalt|Rechtsanwälte|Rechtsanwälten|Rechtsanwältin|Anwälte|Anwälten|Anwaltskanzlei|Buchhalter|Buchhaltungsbüro|Notar|Notare|Notaren|Lohnbüro|Lohnbuchhaltungsbüro|Rechtsberater|Rechtsberatern|Unternehmensberater|Unternehmensberatern|Treuhänder)",
+    "(Konzernunternehmen|Konzerngesellschaft|Konzerngesellschaften|Tochtergesellschaft|Tochtergesellschaften|Tochterunternehmen|Muttergesellschaft|Schwestergesellschaft|Schwestergesellschaften|Unternehmensgruppe|Gruppengesellschaft|Gruppengesellschaften|Gruppenunternehmen|Konzern|Unternehmensfamilie)"
    ],
    "recipient.uses": [
     "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Hosting Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
@@ -1326,7 +1338,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wenden|richten|melden) <10> (Aufsichtsbehörde|Datenschutzbehörde|Datenschutzaufsicht|Datenschutzaufsichtsbehörde|Landesbeauftragt|Bundesbeauftragt)*",
     "(Aufsichtsbehörde|Datenschutzbehörde|Datenschutzaufsichtsbehörde|Datenschutzaufsicht)* <8> (wenden|anzurufen|anrufen|kontaktieren|melden|einzuschalten)",
     "(Anzeige|Klage|Eingabe|Meldung) <6> (Aufsichtsbehörde|Datenschutzbehörde|=EDÖB)*",
-    "(Art|Artikel) 77"
+    "(Art|Artikel) 77",
+    "(=EDÖB|=DSB|=ULD|=BayLDA|=BayLfD|=LfDI|=LfD|=BfDI|=HBDI|=LDI|=HmbBfDI|=BlnBDI) <8> (beschweren|beschwerst|Beschwerde|anzurufen)",
+    "(beschweren|beschwerst|Beschwerde|Beschwerden) <10> (=EDÖB|=ULD|=BayLDA|=BayLfD|=LfDI|=LfD|=BfDI|=HBDI|=LDI|=HmbBfDI|=BlnBDI)",
+    "(Landeszentrum|Landesamt|Landesdatenschutzbeauftragte|Datenschutzbeauftragten des Landes|Beauftragten für [den] Datenschutz)* <12> (beschweren|Beschwerde|wenden)"
    ],
    "authority.generic": [
     "Aufsichtsbehörde*",
@@ -1356,11 +1371,16 @@ export const LEXICONS: readonly Lexicon[] = [
     "zuständig*",
     "Landesamt",
     "(Beauftragte|Beauftragter|Beauftragten) für [den] Datenschutz",
-    "Datenschutzbeauftragte*"
+    "Datenschutzbeauftragte*",
+    "Landesdatenschutz*",
+    "Datenschutzaufsicht*"
    ],
    "automated.term": [
+    "(automatisiert|automatisch|vollautomatisiert)* <4> (Entscheidung|Einzelentscheidung|Entscheidungsfindung|Einzelfall)* <10> nicht (statt|durchgeführt|vorgenommen|getroffen|eingesetzt|vorgesehen|genutzt|verwendet|geplant)",
+    "(automatisiert|automatisch|vollautomatisiert)* <4> (Entscheidung|Einzelentscheidung|Entscheidungsfindung|Einzelfall)* <10> (erfolgt|erfolgen|findet|finden) [daher|ebenfalls|derzeit|somit] nicht",
     "(automatisiert|automatisch|vollautomatisiert)* <5> (Entscheidung|Einzelentscheidung|Einzelfallentscheidung|Entscheidungsfindung|Einzelfall|Entscheidungsprozess|Entscheidungsverfahren)*",
     "(Entscheidung|Entscheidungen|Entscheidungsfindung|Einzelentscheidung)* <8> (automatisiert|automatisch)*",
+    "Profiling* <8> (findet|erfolgt|finden|erfolgen|wird|werden) [daher|ebenfalls|derzeit] nicht",
     "Profiling*",
     "Profilbildung*",
     "(Art|Artikel) 22",
@@ -1415,12 +1435,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "Volljährigkeit",
     "Schüler*",
     "Teenager",
-    "unter #",
-    "Lebensjahr*"
+    "Lebensjahr*",
+    "unter # (Jahre|Jahren|jährige*)",
+    "unter (sechzehn|achtzehn|dreizehn|vierzehn) Jahren"
    ],
    "children.address": [
-    "(nicht|nie|niemals|keine|kein|wissentlich) <10> (Kind|Kinder|Kindern|Minderjährige|Minderjährigen|Personen|Jugendliche|Jugendlichen|Jugendlicher)",
-    "(Kind|Kinder|Kindern|Minderjährige|Minderjährigen|Personen|Nutzer|Nutzern|Jugendliche|Jugendlichen) <6> (unter|jünger|unterhalb|bis|vor|das|die das)",
     "(Eltern|Erziehungsberechtigt|Sorgeberechtigt|Vormund|Personensorgeberechtigt)* <12> (Zustimmung|Einwilligung|Genehmigung|kontaktieren|Erlaubnis|wissen|glauben|Kind|wenden|Kenntnis)*",
     "(Zustimmung|Einwilligung|Genehmigung|Einverständnis|Erlaubnis) <6> (Eltern|Erziehungsberechtigt|Sorgeberechtigt|Vormund|elterlich|Personensorgeberechtigt)*",
     "(elterliche|elterlicher|elterlichen) (Zustimmung|Einwilligung|Sorge|Verantwortung|Aufsicht)",
@@ -1432,21 +1451,29 @@ export const LEXICONS: readonly Lexicon[] = [
     "Lebensjahr* <4> (vollendet|noch nicht|erreicht)",
     "Mindestalter*",
     "Altersgrenze*",
-    "(sechzehn|achtzehn|dreizehn|vierzehn) Jahre*"
+    "(sechzehn|achtzehn|dreizehn|vierzehn) Jahre*",
+    "(nicht|nie|niemals|keine|kein|wissentlich) <10> (Kind|Kinder|Kindern|Minderjährige|Minderjährigen|Jugendliche|Jugendlichen|Jugendlicher)",
+    "(nicht|keine|wissentlich) <8> Personen (unter|jünger|die)",
+    "(Kind|Kinder|Kindern|Minderjährige|Minderjährigen|Personen|Nutzer|Nutzern|Jugendliche|Jugendlichen) <4> (unter|jünger|unterhalb)"
    ],
    "age.under": [
     "unter",
     "jünger als",
     "unterhalb",
-    "bis",
     "noch nicht",
     "weniger als",
+    "unter [dem|der] [Alter|Mindestalter|Altersgrenze] [von]",
     "vor Vollendung des",
-    "(unter|vor) [dem|der] [Alter|Mindestalter|Altersgrenze] [von]",
     "bis zur Vollendung des",
+    "bis zum [vollendeten]",
+    "bis",
     "das",
+    "das vollendete",
+    "ihr",
     "vor dem",
-    "(unter|das|ihr|vor) <2> (Alter von|Lebensjahr)"
+    "unter dem Alter von",
+    "Vollendung des",
+    "Vollendung ihres"
    ],
    "age.over": [
     "ab",
@@ -1454,12 +1481,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "über",
     "älter als",
     "mit Vollendung des",
-    "(das|ihr) <1>",
     "(Mindestalter|Altersgrenze|Alter) [von|ist|beträgt|liegt bei|ab]",
     "(nach|ab) Vollendung des",
-    "von",
     "ab einem Alter von",
-    "ab dem"
+    "ab dem",
+    "ab dem vollendeten"
    ],
    "age.unit": [
     "Jahre",
@@ -1467,11 +1493,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "Jahre alt",
     "Jahren alt",
     "Jahre oder (älter|jünger)",
+    "Jahre und (älter|jünger)",
     "Lebensjahr*",
     "Lebensjahres",
-    "Lj",
     "jährige*",
-    "und (älter|darüber)"
+    "jährigen"
    ],
    "age.not": [
     "Tage*",
@@ -1484,16 +1510,22 @@ export const LEXICONS: readonly Lexicon[] = [
     "Absatz",
     "Abschnitt",
     "Ziffer",
+    "Ziff",
     "Nr",
+    "Nummer",
     "Version",
     "Prozent",
-    "gespeichert",
-    "aufbewahrt",
-    "Aufbewahrung*",
     "Punkt",
     "Kapitel",
-    "Ziff",
-    "Seite"
+    "Seite",
+    "(Dauer|Ablauf|Frist|Zeitraum|Zeitspanne) von [mindestens|bis zu]",
+    "bis zu",
+    "nach",
+    "für [mindestens|bis zu|die Dauer von]",
+    "(spätestens|innerhalb|binnen|höchstens|maximal|mehr als) [nach|von]",
+    "(Jahre|Jahren|Jahr) (aufbewahrt|gespeichert|lang|nach|aufzubewahren|aufbewahren|aufbewahrt|vorgehalten|archiviert|gelöscht|zum|seit|ab|speichern|nicht|inaktiv|vor|beträgt)",
+    "Aufbewahrung* <3>",
+    "(Jahre|Jahren) (Inaktivität|inaktiv)"
    ],
    "commitment.sell": [
     "(verkaufen|verkauft|Verkauf|veräussern|vermieten|vermietet|veräussert|weiterverkaufen|verpachten|handeln|monetarisiert|weiterverkauft|zu verkaufen)",
@@ -1501,11 +1533,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "keine Daten (verkaufen|verkauft)"
    ],
    "commitment.share": [
-    "(geben|leiten|gebe|gibt) <12> (Dritte|Dritten|andere|anderen) <4> weiter",
-    "(weitergeben|weitergegeben|weitergeleitet|weitergibt|übermittelt|übermitteln|offengelegt|geteilt|überlassen|zugänglich) <8> (Dritte|Dritten|andere|anderen)",
-    "(Dritte|Dritten|Dritter|andere|anderen|Drittanbieter|Drittanbietern) <8> (weitergeben|weitergegeben|weiter|weitergeleitet|übermittelt|übermitteln|weiterzugeben|offengelegt|überlassen|gesendet|verkauft|zugänglich)",
+    "(geben|leiten|gebe|gibt) <12> (Dritte|Dritten) <4> weiter",
+    "(weitergeben|weitergegeben|weitergeleitet|weitergibt|übermittelt|übermitteln|offengelegt|geteilt|überlassen|zugänglich) <8> (Dritte|Dritten)",
+    "(Dritte|Dritten|Dritter|Drittanbieter|Drittanbietern|Unbefugte) <8> (weitergeben|weitergegeben|weiter|weitergeleitet|übermittelt|übermitteln|weiterzugeben|offengelegt|überlassen|gesendet|verkauft|zugänglich)",
     "(Weitergabe|Übermittlung|Datenweitergabe|Weiterleitung|Offenlegung) <8> (Dritte|Dritten|Drittanbieter)",
-    "(teilen|teilt) <8> mit <2> (Dritten|anderen|niemandem)"
+    "(teilen|teilt) <8> mit <2> (Dritten|anderen|niemandem)",
+    "(geben|gebe|gibt) <6> (Daten|Informationen|Angaben) <3> (nicht|niemals|nie) <3> weiter"
    ],
    "commitment.profile": [
     "Profiling",
@@ -1522,20 +1555,23 @@ export const LEXICONS: readonly Lexicon[] = [
     "(maschinelles|maschinellem) Lernen"
    ],
    "commitment.track": [
-    "(verfolgen|verfolgt|nachverfolgen|nachverfolgt|tracken|getrackt|überwachen|überwacht|beobachten) <8> (Sie|dich|Nutzer|Besucher|Personen|Verhalten|Aktivitäten|Nutzung|websiteübergreifend)",
-    "(Nutzer|Besucher|Personen|Verhalten|Aktivitäten|Sie|dich|Surfverhalten|Nutzerverhalten) <8> (verfolgen|verfolgt|nachverfolgen|nachverfolgt|tracken|getrackt|nachzuverfolgen)",
-    "Tracking*",
-    "(Tracking|Analyse|Analytics|Webanalyse|Marketing|Werbe) (Tools|Cookies|Dienste|Technologien|Pixel|Diensten|Tool|Dienst)",
-    "(Trackingdienst|Trackingtool|Analysedienst|Analysetool|Webanalyse|Trackingcookies|Analysecookies|Tracker)*",
-    "(verwenden|setzen|nutzen|einsetzen|verwendet|setzt|nutzt) <6> (Tracking|Analyse|Analytics|Werbecookies|Tracker|Drittanbietercookies)"
+    "(verfolgen|verfolgt|nachverfolgen|nachverfolgt|tracken|getrackt|überwachen|überwacht|beobachten) <8> (Sie|dich|Nutzer|Besucher|Personen|Aktivitäten|websiteübergreifend|Nutzerverhalten|Surfverhalten)",
+    "(Nutzer|Besucher|Personen|Aktivitäten|dich|Surfverhalten|Nutzerverhalten) <8> (verfolgen|verfolgt|nachverfolgen|nachverfolgt|tracken|getrackt|nachzuverfolgen)",
+    "(Tracking|Analyse|Analytics|Webanalyse|Marketing|Werbe) (Tools|Cookies|Dienste|Technologien|Pixel|Diensten|Tool|Dienst|Codes)",
+    "(Tracking|Analyse|Webanalyse) <3> (findet|erfolgt|wird) <3> nicht",
+    "(verwenden|setzen|nutzen|einsetzen|verwendet|setzt|nutzt) <6> (Tracking|Analyse|Analytics|Werbecookies|Tracker|Drittanbietercookies)",
+    "(kein|keine|keinen|keinerlei|ohne|weder|verzichten|verzichtet) <8> (Tracking|Tracker|Webanalyse|Analysedienste|Analysediensten|Webanalysedienste|Analysetools|Trackingdienste|Trackingtools|Analysecookies|Trackingcookies|Analytics|Werbecookies|Tracking Dienste|Nutzungsanalyse)"
    ],
    "commitment.automated-decisions": [
     "(automatisiert|automatisch|vollautomatisiert)* <4> (Entscheidung|Einzelentscheidung|Entscheidungsfindung|Einzelfallentscheidung)*",
     "(Entscheidung|Entscheidungen|Entscheidungsfindung) <6> (automatisiert|automatisch)*"
    ],
    "commitment.sensitive-data": [
-    "(erheben|erhebt|verarbeiten|verarbeitet|erfassen|erfasst|speichern|sammeln|nutzen|erhoben) <8> (besondere|besonderen|besonderer|sensible|sensiblen|sensibler|besonders) <4> (Daten|Personendaten|Informationen|Kategorien)",
-    "(besondere|besonderen|besonderer|sensible|sensiblen|sensibler) <4> (Daten|Personendaten|Informationen) <8> (erhoben|verarbeitet|erfasst|gespeichert|gesammelt|erheben|verarbeiten)",
+    "(erheben|erhebt|verarbeiten|verarbeitet|erfassen|erfasst|speichern|sammeln|nutzen|erhoben) <8> (besondere|besonderen|besonderer) (Kategorien|Arten) <3> Daten",
+    "(erheben|erhebt|verarbeiten|verarbeitet|erfassen|erfasst|speichern|sammeln|nutzen) <6> (sensible|sensiblen|sensibler) [personenbezogene|personenbezogenen|persönliche|persönlichen] (Daten|Informationen|Personendaten)",
+    "(besondere|besonderen|besonderer) (Kategorien|Arten) <3> Daten <8> (erhoben|verarbeitet|erfasst|gespeichert|gesammelt|erheben|verarbeiten)",
+    "(sensible|sensiblen|sensibler) [personenbezogene|personenbezogenen|persönliche|persönlichen] (Daten|Informationen|Personendaten) <8> (erhoben|verarbeitet|erfasst|gespeichert|gesammelt|erheben|verarbeiten)",
+    "besonders schützenswerte* Personendaten",
     "(Gesundheitsdaten|Gesundheitsinformationen) <6> (erhoben|verarbeitet|erfasst|gespeichert|erheben|verarbeiten)"
    ],
    "commitment.children": [
@@ -1572,7 +1608,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Änderung|Änderungen|Anpassung|Anpassungen|Aktualisierung|Aktualisierungen)* <12> (informieren|informiert|benachrichtigen|benachrichtigt|mitteilen|mitgeteilt|bekannt|hinweisen|hingewiesen|unterrichten|unterrichtet|ankündigen|angekündigt|per E Mail|Benachrichtigung)",
     "(vorab|rechtzeitig|im Voraus|vorher) <6> (informieren|informiert|benachrichtigen|mitteilen|ankündigen|benachrichtigt|bekannt)",
     "sobald <10> Mitwirkungshandlung",
-    "individuelle Benachrichtigung"
+    "individuelle Benachrichtigung",
+    "(sagen|geben) wir <6> Bescheid"
    ],
    "change.check": [
     "(regelmässig|regelmässige|regelmässigen|periodisch|gelegentlich|hin und wieder|von Zeit zu Zeit|öfter|häufig|ab und zu|regelmässigen Abständen) <10> (lesen|nachlesen|durchlesen|einsehen|durchzulesen|konsultieren|einzusehen|zu lesen|nachzulesen|aufzurufen|aufrufen|zu besuchen|zu konsultieren|anzusehen|vorbeizuschauen)",
@@ -1990,6 +2027,14 @@ export const LEXICONS: readonly Lexicon[] = [
   ],
   "numerals": {
    "ein": 1,
+   "dreizehnte": 13,
+   "vierzehnte": 14,
+   "funfzehnte": 15,
+   "sechzehnte": 16,
+   "achtzehnte": 18,
+   "vierzehnten": 14,
+   "sechzehnten": 16,
+   "achtzehnten": 18,
    "eine": 1,
    "einen": 1,
    "einem": 1,
@@ -3495,13 +3540,1615 @@ export const LEXICONS: readonly Lexicon[] = [
   "dateOrder": "day-first"
  },
  {
+  "tag": "fr",
+  "name": "Français",
+  "stopwords": [
+   "le",
+   "la",
+   "les",
+   "des",
+   "du",
+   "vos",
+   "votre",
+   "nous",
+   "vous",
+   "et",
+   "ou",
+   "pour",
+   "sur",
+   "dans",
+   "par",
+   "est",
+   "sont",
+   "avec",
+   "aux",
+   "une",
+   "ces",
+   "cette",
+   "qui",
+   "que",
+   "ne",
+   "pas",
+   "donnees",
+   "peut",
+   "peuvent",
+   "notre",
+   "nos",
+   "leur",
+   "etre",
+   "afin",
+   "lors"
+  ],
+  "phrases": {
+   "negation": [
+    "pas",
+    "aucun",
+    "aucune",
+    "aucunement",
+    "jamais",
+    "ni",
+    "sans",
+    "non",
+    "nullement",
+    "rien",
+    "point",
+    "personne n",
+    "(ne|n) <3> plus",
+    "guere"
+   ],
+   "except": [
+    "sauf",
+    "hormis",
+    "excepte",
+    "a (l exception|moins)",
+    "en dehors des cas",
+    "autrement que",
+    "autre que",
+    "autres que",
+    "sans [votre|obtenir votre] (consentement|accord|autorisation)",
+    "sans <4> consentement",
+    "uniquement si",
+    "seulement (si|lorsque)",
+    "sous reserve"
+   ],
+   "personal-data": [
+    "donnee* [a caractere] personnel*",
+    "(donnees|informations) (a caractere personnel|personnelles|nominatives|vous concernant|le concernant|la concernant|les concernant|qui vous concernent|identifiantes)",
+    "(vos|ces|ses|leurs|votre|mes) [propres] (donnees|informations|coordonnees)",
+    "(donnees|informations) (de|des|du|d|relatives aux|sur les|concernant les) [nos] (utilisateur*|client*|membre*|visiteur*|personne*|internaute*|abonne*|candidat*)",
+    "informations (personnelles|sur vous|vous concernant)",
+    "les donnees (collectees|recueillies|traitees|transmises|fournies|communiquees)"
+   ],
+   "modal": [
+    "peut",
+    "peuvent",
+    "pouvons",
+    "pouvez",
+    "pourra",
+    "pourront",
+    "pourrons",
+    "pourrait",
+    "pourraient",
+    "pourrions",
+    "doit",
+    "doivent",
+    "devez",
+    "devons",
+    "devra",
+    "susceptible*",
+    "amene*"
+   ],
+   "controller.term": [
+    "responsable* [de|du|des|conjoint*] [la|le] traitement*",
+    "responsables* conjoint*",
+    "responsable* <3> traitement*",
+    "responsable de [la] (collecte|protection) [et|de] <6> (donnees|informations)",
+    "agit en (qualite|tant) de responsable",
+    "responsable de vos donnees",
+    "responsable des donnees",
+    "maitre du fichier",
+    "determine <4> finalites et <3> moyens"
+   ],
+   "controller.lead": [
+    "nous sommes",
+    "qui sommes nous",
+    "a propos de nous",
+    "(edite|exploite|propose|fourni|publie|gere|opere|mis a disposition) par",
+    "est une (societe|entreprise|association|marque|plateforme|application)",
+    "est un (service|site|produit|projet)",
+    "(nous|notre|nos)",
+    "la societe",
+    "ci apres",
+    "ci dessous",
+    "denomme*",
+    "designe*"
+   ],
+   "controller.operated-by": [
+    "(edite|exploite|opere|gere|administre|propose|fourni|publie|maintenu|developpe|cree|detenu) [et|ou] [exploite|edite|opere|gere|publie|propose] par",
+    "(editee|exploitee|operee|geree|administree|proposee|fournie|publiee|maintenue|developpee|creee|detenue) [et] [exploitee|editee|operee|geree|publiee] par",
+    "un service (de|d|propose par|fourni par)",
+    "(editeur|exploitant) [du|de|est] [site|l application|ce site|la plateforme]"
+   ],
+   "controller.located": [
+    "(situe|situee|situes|sise|sis|domicilie|domiciliee|etabli|etablie|base|basee|installe|installee) [principalement] (a|au|en|aux|dans|sur)",
+    "(situe|situee|sis|sise|domicilie|domiciliee) #",
+    "dont le siege [social]",
+    "siege social",
+    "ayant son siege",
+    "siege (est|situe|sis|a|au)",
+    "sise",
+    "sis",
+    "immatricul*",
+    "inscrit* (au|a la) (rcs|registre|banque carrefour|bce)",
+    "societe (anonyme|par actions|a responsabilite) <8>",
+    "au capital [social] (de|d)",
+    "notre adresse"
+   ],
+   "address.other": [
+    "hebergeur*",
+    "heberge* (par|chez)",
+    "hebergement",
+    "sous traitant*",
+    "prestataire*",
+    "autorite* de (controle|protection|surveillance)",
+    "commission nationale",
+    "=CNIL",
+    "autorite de protection des donnees",
+    "prepose federal",
+    "mediateur*",
+    "mediation",
+    "arbitrage",
+    "plainte*",
+    "reclamation aupres",
+    "representant legal",
+    "delegue externe",
+    "fournisseur*"
+   ],
+   "address.label": [
+    "adresse [suivante|postale|du siege|de contact]",
+    "adresse postale",
+    "courrier [postal|a]",
+    "(par|voie) (courrier|voie) [postal*]",
+    "par voie postale",
+    "(ecrire|ecrivant|ecrivez) [nous] [a|au|aux]",
+    "nous ecrire",
+    "envoyer un courrier",
+    "adresse* <3> courrier",
+    "a l attention (de|du|d)",
+    "lettre (recommandee|simple)",
+    "postalement",
+    "siege social"
+   ],
+   "representative.term": [
+    "representant* [legal] (dans|au sein de|aupres de) (l union|l ue|l eee|l espace|suisse|le royaume uni)",
+    "representant* (europeen|de l union|en europe|en suisse|pour l union|rgpd|ue|au royaume uni)",
+    "representant <3> (union europeenne|ue)",
+    "article 27",
+    "art 27"
+   ],
+   "dpo.term": [
+    "delegue* [europeen*|externe|interne|e|a] [a|pour] la protection des [informations|donnees]",
+    "delegue* <2> protection <3> donnees",
+    "=DPO",
+    "=DPOs",
+    "=DPD",
+    "data protection officer*",
+    "responsable de la protection des donnees",
+    "correspondant [a la protection des donnees|informatique et libertes]",
+    "charge* de la protection des donnees",
+    "conseiller a la protection des donnees"
+   ],
+   "dpo.not": [
+    "(pas|aucun|non) <6> (delegue|=DPO)",
+    "(delegue|=DPO) <6> (pas|aucun)",
+    "=DPO externalise",
+    "=DPO as a service",
+    "(prestation*|mission*) de (=DPO|delegue)",
+    "sans <3> delegue a la protection"
+   ],
+   "contact.lead": [
+    "(contacter|contactez|contactant|joindre|joignable|ecrire|ecrivez|ecrivant|adresser|adressez|adressant|envoyer|envoyez|envoyant|transmettre) [nous|un|une|votre|vos|a|leur|le|la]",
+    "(nous|notre) (contacter|joindre|ecrire|adresser|solliciter|saisir)",
+    "prendre contact",
+    "entrer en contact",
+    "(par|un|via) (e mail|email|mail|courriel|courrier electronique|telephone|message)",
+    "a l adresse [suivante|e mail|email|mail|electronique]",
+    "aux adresses",
+    "aux coordonnees",
+    "coordonnees",
+    "(question*|demande*|renseignement*|information*) <8> (contact*|adress*|ecri*)",
+    "point de contact",
+    "service client*",
+    "par voie electronique",
+    "contact"
+   ],
+   "contact.form": [
+    "formulaire [de|d|en] [contact|ligne|demande|exercice|aide]",
+    "page [de|d] (contact|aide|assistance)",
+    "(centre|rubrique|espace|service) [d] (aide|contact|assistance|support)",
+    "rubrique [nous] (contact*|contacter)",
+    "nous contacter",
+    "contactez nous",
+    "ce formulaire",
+    "(ouvrir|ouvrez) (un ticket|une discussion|une issue)",
+    "espace (client|personnel|abonne|membre)",
+    "chat en ligne"
+   ],
+   "contact.phone": [
+    "tel",
+    "telephone",
+    "telephoniquement",
+    "par telephone",
+    "appel*",
+    "numero vert",
+    "numero non surtaxe",
+    "fax",
+    "telecopie",
+    "mobile"
+   ],
+   "purpose.header": [
+    "finalite*",
+    "finalite* (de|du|des|d|poursuivie*|principale*) [la|l|le|vos] [traitement*|collecte|utilisation|donnees]",
+    "objectif* [du|des|de|poursuivi*] [traitement*]",
+    "but* [du|des|de] [traitement*]",
+    "(pourquoi|raison*|motif*) <6>",
+    "(traitement*|activite*|operation*) [de|des|realise*|concerne*|mis] [traitement*|donnees|en oeuvre]",
+    "usage*",
+    "utilisation* [de|des|faite*|prevue*] [vos|donnees]",
+    "comment <3> utilis* <4>",
+    "a quoi <6>",
+    "dans quel* but*",
+    "description du traitement"
+   ],
+   "purpose.lead": [
+    "(pour|aux|a|dans) [l|la|les|une|un|des|plusieurs] [ou|plusieurs|differentes|diverses|seules|uniques|principales] (fin|fins|finalite|finalites|objectif|objectifs|raison|raisons|motif|motifs|but) [et|ou] [objectifs|finalites] (suivant*|ci apres|ci dessous|enonce*|detaille*|decrite*|exposee*|listee*)",
+    "(utilis*|trait*|collect*|recueill*|recueil*|exploit*|conserv*|necessaire*|serv*) <8> (pour|afin|fins|finalite*|finalites|but|permettre|objectif*|motif*)",
+    "(donnees|informations) <8> (pour|afin) [de|d|que|nous]",
+    "(finalite*|objectif*|but|buts) <6> (suivant*|sont|est|ci dessous|ci apres|poursuivi*|permettre)",
+    "(a|pour) (pour|les|des) (finalite*|objet*|fins|but) <3>",
+    "(comment|pourquoi) <4> (utilis*|trait*|collect*|recueill*) <6>",
+    "(ont|a) pour (finalite*|objet*|but|objectif*)",
+    "(donnees|informations) [sont|seront|peuvent etre] [principalement|notamment] (utilisees|traitees|collectees|recueillies)",
+    "(nous|=Nous) (utilisons|traitons|collectons|recueillons) <6> (donnees|informations)",
+    "(sert|servent|serviront|permet|permettent|permettront) (a|de|d|notamment)",
+    "dans le but (de|d)",
+    "dans le cadre (de|des|du)",
+    "bases [legales|juridiques] suivantes",
+    "repondent <4> (finalite*|objectif*|besoin*)"
+   ],
+   "purpose.start": [
+    "pour",
+    "afin (de|d|que)",
+    "a des fins",
+    "aux fins",
+    "dans le (but|cadre)",
+    "lorsque vous",
+    "si vous",
+    "lors de",
+    "de (vous|gerer|repondre|permettre|fournir|garantir|mener|proposer|traiter|realiser)",
+    "vous (permettre|fournir|proposer|envoyer|informer|contacter|adresser|offrir|faire|tenir|identifier)",
+    "(gerer|permettre|fournir|repondre|assurer|garantir|ameliorer|proposer|realiser|traiter|effectuer|envoyer|etablir|respecter|lutter|prevenir|detecter|mesurer|analyser|personnaliser|communiquer|creer|faciliter|mettre|satisfaire|executer|verifier|informer|contacter|administrer|organiser|optimiser|diffuser|exercer|afficher|suivre|livrer|facturer|securiser|proteger|mener|developper|adapter|elaborer|conduire|faire|tenir|evaluer|rechercher|honorer|procurer|offrir)",
+    "[la|le|l|les] (gestion|traitement|fourniture|execution|realisation|amelioration|envoi|etablissement|elaboration|prevention|lutte|mesure|analyse|personnalisation|creation|suivi|livraison|facturation|securisation|prospection|respect|conduite|organisation|administration|verification|exercice|mise|recouvrement|preparation|detection|reponse|optimisation|diffusion|prise|maintenance|tenue|conservation|animation|evaluation|recrutement|developpement)"
+   ],
+   "purpose.not": [
+    "partag*",
+    "communiqu* <4> (a|aux|au) <4> (tiers|partenaire*|destinataire*|prestataire*|filiale*|autorite*|societe*)",
+    "divulgu*",
+    "transmi*",
+    "transfer*",
+    "cede*",
+    "destinataire*",
+    "tiers",
+    "conserv*",
+    "stocke*",
+    "archive*",
+    "(duree|delai|periode)*",
+    "vous (pouvez|disposez|avez|beneficiez)",
+    "vos droits",
+    "droit (de|d|a)",
+    "droits",
+    "cookies (sont|pour|nous|permett*)",
+    "mesures (de securite|techniques)",
+    "(assurer|garantir) la securite de vos donnees",
+    "desinscri*",
+    "desabonn*",
+    "(quelles|quels|quel|types de|categories de|type de|nature des) <3> (donnees|informations)",
+    "(donnees|informations|categories|elements|cookies) (suivant*|ci dessous|ci apres)",
+    "(collectons|recueillons|traitons) les (suivant*|categories|donnees suivantes|informations suivantes)",
+    "n utilis*",
+    "ne <3> utilis*",
+    "ne <3> trait*",
+    "prestataires",
+    "sous traitant*"
+   ],
+   "basis.term": [
+    "base* (legale*|juridique*|de licite)",
+    "base [legale] du traitement",
+    "fondement* [legal|legaux|juridique*|du|des|de] [traitement*]",
+    "(licite|liceite|legalite|legitimite) du traitement",
+    "justification (legale|juridique)",
+    "motif (legal|legitime|juridique)",
+    "raison legale",
+    "bases de traitement",
+    "article 6 (du|rgpd) <2>"
+   ],
+   "basis.lead": [
+    "(sur|a) [la|le|les] (base|bases|fondement|fondements) (de|du|d|des|legale*|juridique*)",
+    "(fond|bas|repos|appu|justifi)* [notamment|principalement|exclusivement|uniquement|egalement|donc] (sur|par)",
+    "(est|sont|etant) (fonde|fondee|fondes|fondees|base|basee|bases|basees|justifie*) <2> (sur|par)",
+    "au titre (de|du|d|des)",
+    "en vertu (de|du|d|des)",
+    "conformement (a|aux|au)",
+    "en application (de|d|des|du)",
+    "au sens de l art*",
+    "necessaire* (a|au|aux|pour|dans)",
+    "(base|bases) (legale*|juridique*)",
+    "dans le cadre (de|d|du) <2> (contrat|interet*|obligation*)",
+    "avec votre"
+   ],
+   "basis.consent": [
+    "(votre|son|leur|le|un|du|avec|de|mon|ce) [propre|plein] (consentement|accord prealable|accord explicite|accord expres|accord)",
+    "(consentement|consentements) (explicite|expres|prealable|eclaire|libre|de|du|des|d|donne|que|pour|a|au|est|exprime|specifique|libre|si|lorsque|quand)",
+    "(vous|personne*|utilisateur*) <4> (consenti|consentez|consentent|consenties|autorise|accepte)",
+    "sur la base (de|d|du) <2> (consentement|accord|autorisation)",
+    "(base|bases|fondement) (legale*|juridique*) <6> consentement",
+    "avec votre (accord|permission|autorisation|consentement)",
+    "sous reserve de votre (accord|consentement|acceptation)",
+    "en l absence d opposition",
+    "(recueill*|obten*|obtenu|obtenir|donn*|donne|fourni|accord*|sollicit*) <4> (consentement|accord prealable)",
+    "repose sur le consentement"
+   ],
+   "basis.contract": [
+    "(execution|executer|conclusion|conclure|realisation|gestion|application|bonne execution) <5> (contrat|contrats|contractuel*|precontractuel*|accord|convention|conditions generales|cgu|cgv|commande)",
+    "mesures (precontractuelles|pre contractuelles) <2>",
+    "precontractuel*",
+    "pre contractuel*",
+    "(relation*|obligation*|engagement*|necessite|base|cadre|lien) (contractuel*|contractuelle*)",
+    "(base|bases|fondement) (legale*|juridique*) <6> (contrat|contractuel*)",
+    "(contrat|contrats) (auquel|conclu*|nous|que|qui|avec|signe|passe) <3>",
+    "(fonde*|base*|repose*|base) sur le contrat",
+    "necessaire* (a l execution|a la conclusion|a la fourniture|au contrat|a la bonne execution)",
+    "notre contrat",
+    "exigence contractuelle"
+   ],
+   "basis.legal-obligation": [
+    "obligation* (legale*|reglementaire*|fiscale*|comptable*|juridique*|imposee*|de conservation|legales et|prevue*|administrative*)",
+    "(respect*|conform*|satisfaire|repondre|se plier) <5> (obligation*|loi|lois|reglementation*|legislation*|legal*|exigences legales)",
+    "exigence* (legale*|reglementaire*)",
+    "(impose*|exige*|requis*|requise*|prevu*|oblige*|tenu*) par [la] [une|l|les|notre] [ou] (loi|lois|reglementation*|legislation*|droit)",
+    "(legalement|juridiquement|reglementairement) (tenu*|oblige*|requis*|impose*|contraint*)",
+    "prescription* (legale*|reglementaire*)",
+    "contrainte* legale*",
+    "disposition* (legale*|reglementaire*) [applicable*|imperative*|en vigueur]"
+   ],
+   "basis.vital-interests": [
+    "interet* vit*",
+    "sauvegarde <3> vie",
+    "(protection|protege*|proteger) <3> (vie|integrite physique)"
+   ],
+   "basis.public-task": [
+    "mission <2> (interet public|service public)",
+    "mission d interet [general|public]",
+    "interet public",
+    "interet general",
+    "autorite publique dont",
+    "exercice de l autorite publique",
+    "exercice de la puissance publique",
+    "motif* d interet public"
+   ],
+   "basis.legitimate-interests": [
+    "interet* legitime*",
+    "interet* (commercial*|economique*|preponderant*|superieur*|legitimement)",
+    "interet (que|de notre|de la) <3> (societe|entreprise|responsable)",
+    "notre interet (a|au|pour|de|est|consist*)",
+    "legitimement interess*",
+    "interet propre"
+   ],
+   "basis.short.consent": [
+    "consentement*",
+    "accord",
+    "permission",
+    "autorisation",
+    "opt in"
+   ],
+   "basis.short.contract": [
+    "contrat",
+    "contrats",
+    "contractuel*",
+    "contractuelle*",
+    "execution [du|d] [un] [contrat]",
+    "precontractuel*",
+    "pre contractuel*",
+    "relation contractuelle",
+    "cgv",
+    "cgu",
+    "conditions generales",
+    "mesures precontractuelles",
+    "convention"
+   ],
+   "basis.short.legal-obligation": [
+    "obligation* (legale*|reglementaire*|fiscale*|comptable*)",
+    "obligation* [de] [loi|legale*]",
+    "loi",
+    "lois",
+    "reglementation*",
+    "legal",
+    "disposition* legale*",
+    "conformite legale"
+   ],
+   "basis.short.vital-interests": [
+    "interet* vit*"
+   ],
+   "basis.short.public-task": [
+    "interet public",
+    "interet general",
+    "mission de service public",
+    "mission d interet public",
+    "service public",
+    "autorite publique"
+   ],
+   "basis.short.legitimate-interests": [
+    "interet* legitime*",
+    "interet* preponderant*",
+    "interet commercial"
+   ],
+   "interest.named": [
+    "interet* legitime* [commercial*|economique*|et|prevalant|propre] (a|au|aux|de|d|du|est|consist*|etant|notamment|resid*|que|pour|dont|lie|poursuivi|visant|lies|sont|dans|en tant|en matiere)",
+    "interet* (a|au) *er",
+    "interet* (a|au|de|d) (vous|nous|assurer|garantir|ameliorer|promouvoir|prevenir|protege*|proteger|developper|gerer|fournir|mesurer|repondre|lutter|connaitre|conserver|permettre|faire|comprendre|disposer)",
+    "interet* <6> (consist*|resid*|est de|sont de|est d)",
+    "interet* legitime* <2> (securite|sante|prospection|fraude|amelioration|gestion|fonctionnement)"
+   ],
+   "data.lead": [
+    "(collectons|collecter|collectees|collecte|recueillons|recueillir|recueillies|traitons|traiter|traitees|stockons|enregistrons|obtenons|recevons|recoit|collectees|utilisons|conservons) <8> (donnees|informations|details|suivant*|elements|coordonnees)",
+    "(donnees|informations|categories|elements) (suivant*|ci apres|ci dessous|collectees|recueillies|traitees|concernees|que nous|susceptibles)",
+    "(types|categories|nature|type|genre) (de|d|des) [vos] (donnees|informations)",
+    "(donnees|informations) (que nous|qui vous|collectees|recueillies|traitees) <3>",
+    "les donnees [a caractere personnel|personnelles] [suivantes|que] <4> (sont|que|collect*)"
+   ],
+   "data.special": [
+    "sante",
+    "medical*",
+    "medicaux",
+    "biometrique*",
+    "genetique*",
+    "(origine|origines) (raciale*|ethnique*)",
+    "racial*",
+    "ethnique*",
+    "religie*",
+    "opinion* politique*",
+    "syndica*",
+    "orientation sexuelle",
+    "vie sexuelle",
+    "convictions (religieuses|philosophiques)",
+    "philosophique*",
+    "donnees sensibles",
+    "infractions",
+    "condamnations"
+   ],
+   "data.header": [
+    "[type*|categorie*|nature] [de|des|d] (donnees|donnee|informations|information) [personnelles|a caractere personnel|collectees|traitees|concernees|recueillies|utilisees]",
+    "(donnees|informations) (a caractere personnel|personnelles|traitees|collectees|concernees|utilisees|recueillies)",
+    "categorie* de donnees",
+    "type* de donnees",
+    "quelles donnees <5>",
+    "champs",
+    "details"
+   ],
+   "data.item": [
+    "nom",
+    "noms",
+    "prenom*",
+    "(adresse|adresses) [e|mail|de|postale*|electronique*|ip|de livraison|de facturation]",
+    "(e mail|email|mail|courriel)",
+    "(numero|numeros) de (telephone|portable|mobile|client|commande|compte|carte)",
+    "coordonnees [bancaires|postales|telephoniques|completes]",
+    "adresse ip",
+    "date de naissance",
+    "age",
+    "civilite",
+    "sexe",
+    "mot de passe",
+    "identifiant*",
+    "(donnees|informations|coordonnees|moyen) (bancaires|de paiement|de facturation|financieres|de connexion)",
+    "localisation",
+    "geolocalisation",
+    "navigateur",
+    "systeme d exploitation",
+    "appareil*",
+    "journaux",
+    "logs",
+    "cookies",
+    "photo*",
+    "donnees (d utilisation|de navigation|de connexion|techniques)",
+    "commande*",
+    "profession",
+    "cv"
+   ],
+   "source.phrase": [
+    "(vous|utilisateur*|client*|candidat*) <4> (fourniss*|fournis|communiqu*|transmet*|saisiss*|saisi|renseign*|indiqu*|donn*|remplis*|soumet*|entrez|partag*|envoy*)",
+    "(fournies|communiquees|transmises|renseignees|saisies|donnees|remises|declarees|partagees|fourni) [directement|volontairement] par [vous|l utilisateur|les utilisateurs|le client|vos soins|nos clients]",
+    "(collect*|recueill*|obten*|obtenues|recues|recevons|provien*|provenant|issues|recuper*) <8> (aupres|via|par|depuis|a partir|de|du|des|lors|automatiquement|indirectement)",
+    "aupres (de vous|de tiers|de nos|d autres|des utilisateurs|de la personne|de partenaires|des personnes|de nos partenaires)",
+    "directement aupres",
+    "collecte (directe|indirecte|automatique)",
+    "(donnees|informations) <4> (tiers|partenaires) <3> (nous|fourniss*|transmet*|communiqu*)",
+    "(source*|origine|provenance) (de|des|du|publique*|publiquement|tierce*|accessible*|ouverte*) [vos|la] [donnees|informations]",
+    "sources [accessibles] [au] (publiques|public)",
+    "accessibles au public",
+    "publiquement (accessible*|disponible*)",
+    "de sources tierces",
+    "lorsque vous (creez|inscri*|contact*|visit*|utilis*|pass*|remplis*|abonn*|naviguez|consult*|souscriv*|comman*|interag*|renseign*|achet*|telecharg*|accedez|connect*)",
+    "lors de (votre|vos|l|la) (inscription|visite*|navigation|utilisation|creation|commande|connexion|achat*|souscription|demande)",
+    "(navigateur|appareil|terminal|ordinateur|vehicule|equipement) <4> (envoi*|transm*|communiqu*|fourni*|genere*)",
+    "(collect*|enregistr*|recueill*|transm*|gener*) automatiquement",
+    "automatiquement (collect*|enregistr*|recueill*|transm*|gener*)"
+   ],
+   "recipient.lead": [
+    "(partag*|communiqu*|transmi*|transmet*|transfer*|divulgu*|ced*|cede*|fourni*|envoy*|revel*|adress*|mis* a [la] disposition|rendu* accessible*|remis*|accessible*|destine*|ouvert*|reserve*) <12> (a|au|aux|avec|par|chez)",
+    "(ont|aura|auront|avoir|a|aient|peuvent avoir|disposent d un) [egalement|un] acces <4> (a|aux|donnees|informations|vos)",
+    "(acced*|accede*|accedent) <6> (donnees|informations)",
+    "(tiers|societes|prestataires|partenaires|sous traitants|services|destinataires|organismes|entites|fournisseurs|outils|personnes) (suivant*|ci dessous|ci apres|selon)",
+    "liste (de|des|d) <4> (prestataires|partenaires|sous traitants|destinataires|tiers|fournisseurs)",
+    "(utilis*|recour*|recours|fais*|faisons appel|appel|travaillons|s appuie|appuyons|collabor*|sollicit*|fait appel|mandat*) <6> (prestataire*|tiers|sous traitant*|fournisseur*|partenaire*|outil*|societes|services)",
+    "destinataire* (de|des|sont|suivant*|ou|principaux|du|externes|internes|sont les|d)",
+    "(nous|site|application|appli|service|services|plateforme) (utilis*|utilise*|recourt|recourons|utilisons) [le|la|les|l|des|un|une|egalement] [services|service|suivant*|logiciel*|outil*|solution*]",
+    "sont destinees",
+    "(qui|a qui) <6> (partag*|transmi*|transmet*|communiqu*|transfer*|acces)"
+   ],
+   "recipient.header": [
+    "destinataire*",
+    "categorie* de destinataire*",
+    "prestataire*",
+    "tiers",
+    "societe*",
+    "entreprise*",
+    "fournisseur*",
+    "sous traitant*",
+    "partenaire*",
+    "organisme*",
+    "outil*",
+    "entite*",
+    "service*",
+    "solution*",
+    "nom (du|de|des) [la|l|le] (prestataire|sous traitant|partenaire|societe|service|tiers|fournisseur|destinataire*|entite)",
+    "avec qui <5>",
+    "a qui <5>",
+    "qui <5> acces",
+    "hebergeur*",
+    "editeur"
+   ],
+   "recipient.category": [
+    "(prestataire*|fournisseur*|sous traitant*|partenaire*|societe*|operateur*|etablissement*|organisme*|entreprise*|cabinet*|plateforme*) (de|d|du|des) [services|service|solutions|solution|la|l|gestion] [de|d|en|du|des] (paiement*|hebergement|maintenance|livraison|transport|logistique|marketing|communication*|publicite|analyse*|informatique*|messagerie|emailing|recouvrement|credit|assistance|support|stockage|cloud|mesure|audit*|conseil*|routage|assurance*|signature|securite|lutte|impression|telephonie|telecommunication*|developpement|recrutement|credit|services|verification)",
+    "(prestataire*|fournisseur*|partenaire*|sous traitant*|tiers) (technique*|informatique*|commerciaux|commercial*|publicitaire*|externe*|logistique*|bancaire*|financier*|autorise*|habilite*|marketing|contractuel*|de confiance|institutionnel*|tiers)",
+    "prestataire* (de|d) services",
+    "prestataire* [tiers|externes]",
+    "fournisseur* (de|d) (services|hebergement|cloud|contenus|acces|solutions|logiciels|technologie*)",
+    "(nos|ses|leurs|des|les|aux) (prestataire*|partenaire*|fournisseur*|filiale*)",
+    "sous traitant*",
+    "sous traitants ulterieurs",
+    "hebergeur*",
+    "(expert|experts) comptable*",
+    "comptable*",
+    "avocat*",
+    "notaire*",
+    "huissier*",
+    "commissaire* aux comptes",
+    "auditeur*",
+    "(conseils|conseillers|conseiller) [externes|juridiques|fiscaux]",
+    "(autorite|autorites|administration|administrations|organisme|organismes) (administrative*|judiciaire*|publique*|fiscale*|competente*|de controle|policiere*|reglementaire*|publics|sociaux|habilite*|de police|de tutelle)",
+    "(forces de l ordre|services de police|administration fiscale|tribunaux|juridictions|auxiliaires de justice|officiers ministeriels|police|gendarmerie)",
+    "(societe*|filiale*|entite*|entreprise*) (du|de notre|affiliee*|de son|appartenant au|meres|soeur*|liee*|mere) [groupe]",
+    "(filiales|affilies|societe mere)",
+    "(annonceur*|regie* publicitaire*|reseaux publicitaires|regies)",
+    "(transporteur*|livreur*|coursier*|logisticien*|messagerie*)",
+    "(banque*|etablissement* (bancaire*|financier*|de credit|de paiement)|organisme* bancaire*)",
+    "(assureur*|compagnies d assurance|mutuelle*|courtier*)",
+    "(collaborateurs|salaries|employes|personnel|equipes|membres du personnel) (de|habilite*|autorise*|internes|charge*|competent*)",
+    "(services|service) (internes|interne|clients|client|marketing|commerciaux|comptable|juridique|technique|informatique|concernes|competents|rh) [de|habilite*]",
+    "personnel (habilite|autorise|de)",
+    "(societes|organismes|agences|cabinets) de (recouvrement|recrutement|communication|marketing)",
+    "(acquereur*|repreneur*|cessionnaire*)",
+    "(reseaux sociaux)",
+    "autres utilisateurs",
+    "revendeur*",
+    "distributeur*",
+    "concessionnaire*",
+    "franchise*"
+   ],
+   "recipient.uses": [
+    "(nous|site|application|appli|service|plateforme|societe) [egalement|actuellement|y] (utilis*|emploi*|recour*|collabor*|integr*|travaill*|faisons appel|fait appel) [a|au|le|la|l|les|des|un|une|avec] [service*|solution*|outil*] [de|d]",
+    "(heberge*|fourni*|opere*|gere*|exploite*|trait*|stocke*|propose*|assure*|realise*|edite*|developpe*|delivre*|envoye*|transmis*) [actuellement|egalement|exclusivement] (par|chez|via|sur|aupres de|au moyen de|a l aide de) [la|le|l|les|notre|un] [societe|entreprise|prestataire|service|plateforme|solution]",
+    "(service*|outil*|solution*|logiciel*|societe|prestataire*|plateforme|hebergeur|fournisseur*|module|plugin|extension|entreprise|operateur) (de|d|est|du|propose* par|fourni* par|appele*|denomme*|suivant*)",
+    "(partag*|communiqu*|transmi*|transfer*|envoy*|confi*) <8> (a|au|aux|avec)",
+    "(tel que|telle que|tels que|telles que|comme|notamment|dont|a savoir|y compris)",
+    "(notre|nos) <3> (prestataire*|partenaire*|hebergeur|fournisseur*|sous traitant*)",
+    "via [le|la|l|les] [service|solution|outil|plateforme]",
+    "par l intermediaire (de|du|d)",
+    "au moyen (de|du|d)"
+   ],
+   "recipient.none": [
+    "(ne|n|jamais|pas) <6> (partag*|communiqu*|transm*|transfer*|divulgu*|ced*|vend*|vendues|vendus|revend*|lou*|fourni*|cession|revel*) <12> (tiers|tierce*|quiconque|aucun*|personne|autres societes|autres entreprises|exterieur|partenaires)",
+    "(aucune|aucun|sans) <3> (donnee*|information*|cession|transmission|partage|communication|divulgation) <8> (tiers|partag*|transm*|communiqu*|divulgu*|vendue|ced*|cedee)",
+    "(ni|jamais|pas|non) <3> (partag*|communiqu*|transm*|divulgu*|ced*|vend*|revend*|lou*) <8> (tiers|tierce*)",
+    "(restent|demeurent) <4> (confidentielles|internes)",
+    "ne (sont|seront|font) <4> (vendues|cedees|louees|communiquees|transmises|partagees|divulguees)"
+   ],
+   "recipient.not": [
+    "reseaux sociaux",
+    "(se connecter|connexion|connectez vous) (avec|via|par)",
+    "bouton* (de|j) (partage|aime)",
+    "tribunal",
+    "tribunaux",
+    "arbitrage",
+    "lien* (vers|hypertexte*|externe*)",
+    "telechargeable* sur"
+   ],
+   "transfer.phrase": [
+    "(hors|en dehors|exterieur|dehors) [de|d|du|des] [l|la|territoire|frontieres] [de|d|du] [l] (ue|union|eee|espace|europe|europeen*|suisse|france|territoire|frontieres)",
+    "non (membre*|europeen*|situe* dans l union) <3>",
+    "pays tiers",
+    "(pays|etats|etat) (hors|situe* hors|non membre*|n appartenant|ne faisant|n assurant|non europeen*)",
+    "(transfer*|trait*|stock*|heberg*|locali*|situe*|envoy*|conserv*|transmi*|etabli*|base*|communiqu*|consult*|acces*) <10> (aux|en|au|vers|dans|a) (etats unis|usa|etats unis d amerique|royaume uni|canada|inde|chine|japon|israel|maroc|tunisie|madagascar|bresil|australie|singapour|autres pays|d autres pays|pays tiers|maurice|l ile maurice|philippines|suisse)",
+    "transfert* (international*|internationaux|transfrontalier*|transfrontiere*|a l etranger|hors|en dehors|vers (des|un|d autres) pays|de donnees (hors|vers|a l etranger))",
+    "transfer* <8> (a l etranger|l international|hors|etranger|autres pays)",
+    "(serveur*|centre* de donnees) <6> (etats unis|usa|royaume uni|hors|canada)",
+    "clauses contractuelles types",
+    "data privacy framework",
+    "cadre de protection des donnees"
+   ],
+   "transfer.none": [
+    "(pas|aucun|aucune|jamais|ni|sans) <8> (transfer*|transfert*|trait*|stock*|heberg*|quitt*|envoy*|transmi*) <10> (hors|en dehors|dehors|exterieur|pays tiers|etranger|ue|union)",
+    "(ne|n) <3> (transfer*|quitt*|sort*|transmet*|communiqu*|envoy*) <8> (hors|en dehors|pays tiers|exterieur|etranger|territoire|ue|union|europe)",
+    "(uniquement|exclusivement|seulement|integralement|toutes|tous|toujours|ensemble) <8> (dans|au sein de|sur|en|a) [l|le|territoire|d|de|un] <2> (ue|union europeenne|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|pays bas|irlande)",
+    "(serveur*|donnees|stock*|heberg*|situe*|localis*|conserve*|trait*) <6> (dans|au sein de|en|sur le territoire de|sur le territoire) [l] (union europeenne|ue|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|irlande|pays bas|finlande|francais|europeen)",
+    "(rest*|demeur*) <4> (dans|au sein|en|sur) [de] [l] (union|ue|eee|europe|espace|france)"
+   ],
+   "transfer.region": [
+    "eee",
+    "espace economique europeen",
+    "ue",
+    "union europeenne",
+    "l union",
+    "europe",
+    "see"
+   ],
+   "transfer.location": [
+    "localisation",
+    "pays",
+    "lieu*",
+    "emplacement",
+    "region*",
+    "siege",
+    "lieu d hebergement",
+    "lieu (de|du) (traitement|stockage)",
+    "hebergement",
+    "territoire",
+    "transfert* <4>",
+    "hors ue"
+   ],
+   "safeguard.scc": [
+    "clause* contractuelle* [de protection des donnees|standard*] type*",
+    "clause* [de] [protection des donnees|contractuelles] type*",
+    "clause* contractuelle* standard*",
+    "clause* contractuelle* (approuvee*|adoptee*|de la commission|de l ue|europeenne*|etablie*)",
+    "clause* type* [de|adoptee*|approuvee*]",
+    "contrat* type* <4> commission",
+    "standard contractual clauses",
+    "=CCT",
+    "=CCTs",
+    "=SCC",
+    "=SCCs"
+   ],
+   "safeguard.bcr": [
+    "regles [internes] d entreprise [contraignantes]",
+    "regles (internes|d entreprise) contraignantes",
+    "regles contraignantes <3>",
+    "binding corporate rule*",
+    "=BCR",
+    "=BCRs"
+   ],
+   "safeguard.adequacy": [
+    "(decision*|reconnaissance|statut) [d] [une] adequation",
+    "decision <4> adequat*",
+    "niveau [de protection] adequat*",
+    "niveau [de] [protection|securite] [des] [donnees] [personnelles] [suffisant|considere|juge|comme] (adequat*|suffisant|equivalent*|approprie)",
+    "protection (adequate|suffisante|equivalente)",
+    "(reconnu*|considere*|juge*) <4> (adequat*|adequate)",
+    "pays adequat*",
+    "adequation",
+    "essentiellement equivalent*"
+   ],
+   "safeguard.dpf": [
+    "data privacy framework",
+    "=DPF",
+    "cadre (transatlantique|de protection des donnees|de confidentialite) <4> [ue]",
+    "cadre de protection des donnees (ue|personnelles|eu|entre)",
+    "bouclier (de protection|des) <3>"
+   ],
+   "safeguard.derogation": [
+    "article 49",
+    "art 49",
+    "derogation*"
+   ],
+   "safeguard.none": [
+    "(pas|non) (necessaire*|requis*|applicable*|concerne*|besoin) <2>",
+    "sans objet",
+    "aucun transfert",
+    "n a",
+    "neant"
+   ],
+   "retention.keep": [
+    "conserv*",
+    "conservation*",
+    "stock*",
+    "stockage",
+    "archiv*",
+    "archivage",
+    "garde",
+    "gardes",
+    "gardees",
+    "gardons",
+    "garder",
+    "detenu*",
+    "detenons",
+    "detient",
+    "sauvegard*",
+    "maintenu* <4>",
+    "enregistre*",
+    "enregistrees",
+    "retenu*",
+    "retention",
+    "prolonge*",
+    "demeur* <4> (actif*|active*|dans|en|jusqu)",
+    "valable*"
+   ],
+   "retention.delete": [
+    "supprim*",
+    "suppression*",
+    "efface*",
+    "effacons",
+    "effacement*",
+    "detrui*",
+    "destruction",
+    "anonymis*",
+    "purge*",
+    "ecras*",
+    "elimin*",
+    "expir*",
+    "detruites",
+    "desindex*"
+   ],
+   "retention.label": [
+    "duree* [legale*|maximale*|maximum|de] [de|des] (conservation|stockage|retention|archivage)",
+    "duree* [de|du|des|d] [traitement|conservation]",
+    "delai* de (conservation|suppression|prescription)",
+    "periode* de (conservation|retention|stockage)",
+    "(conservation|stockage) [de|des|du] [vos|donnees]",
+    "combien de temps <6>",
+    "pendant combien",
+    "temps de conservation",
+    "(politique|regle*|critere*) de conservation",
+    "duree*",
+    "conservation",
+    "archivage"
+   ],
+   "retention.criterion": [
+    "(tant que|aussi longtemps que) <6> (compte|contrat|abonne*|abonnement|membre|client|inscri*|relation|utilis*|actif*|active*|service*|adhesion|opposition|retire*|consentement|session)",
+    "(duree|temps|vie|duree de vie|periode) (de|du|d) [la|l|votre|le|son|cette|notre|leur|vos] [vie|totalite] [du|de] <2> (relation*|contrat|compte|abonnement|adhesion|inscription|session|mission|relations|visite|utilisation|litige|procedure|traitement de|instruction)",
+    "jusqu (a|au|aux) [la|l|ce|votre|leur|une|le|que] <6> (suppress*|supprim*|retrait|retir*|cloture*|fermeture|resiliation*|desinscription|desabonnement|opposi*|oppos*|fin|expiration|demande|terme|deces|revocation|revoqu*|echeance|extinction|conclusion|realisation|effacement|desactiv*|cesse*)",
+    "(obligation*|delai*|duree*|prescription*|periode*) (legale*|reglementaire*|comptable*|fiscale*|statutaire*|de prescription*|impose*|prevue*|legalement) <3>",
+    "delai* de prescription",
+    "duree* de prescription",
+    "prescription* (legale*|applicable*|civile*|penale*|commerciale*|quinquennale)",
+    "(conserv*|conservation|archiv*|duree*|delai*) <6> (impose*|exige*|prevu*|prescrit*|requis*) par [la|les] (loi|lois|reglementation*|legislation*|droit|textes)",
+    "(apres|a compter|des|lors|une fois|a l issue|suivant|a partir|suite) <6> (resiliation*|cloture*|suppression|fin|expiration|terme|retrait|fermeture|desinscription|desabonnement|dernier*|deces)",
+    "(effac*|supprim*|detrui*|anonymis*) (immediatement|automatiquement|des|lorsque|aussitot|sans delai|apres|une fois|a la|a l)",
+    "(lorsque|quand|si|des que) vous (supprim*|clotur*|ferm*|resili*|retir*|desinscri*|desabonn*|oppos*|cess*)",
+    "fin de [la|votre|l] (session|relation*|contrat|utilisation|visite|abonnement)",
+    "fin (du|de votre|de la) (contrat|abonnement|relation*)",
+    "desinstall*",
+    "fermeture (du|de votre|de) (navigateur|compte)",
+    "compte <4> (actif|existe|ouvert)",
+    "dernier contact",
+    "derniere (connexion|activite|commande|interaction|utilisation)",
+    "retrait de votre consentement",
+    "article l 123 22"
+   ],
+   "retention.vague": [
+    "(duree*|temps|periode*|delai) [strictement|raisonnablement|minimale|qui] [n|ne] [est|sont|excede*|serait] [pas] [celle] [strictement|raisonnablement] (necessaire*|requise*|raisonnable*|adequat*|limitee*|appropri*|utile|proportionn*|pertinente)",
+    "(n|ne) <3> (excede*|excedant|depass*) [pas] [la|celle|une|le] [duree|celle|delai] [strictement] [necessaire*|requise]",
+    "(aussi longtemps que|tant que) [cela|c|elles|elle|vos|les|ceci|que|nous] <4> (necessaire*|requis*|besoin|utile*|pertinen*)",
+    "(pas|jamais|plus) <3> (longtemps|longue*) <4> (necessaire*|requis*|besoin)",
+    "(necessaire*|requise*|strictement necessaire) (a|au|aux|pour) <5> (finalite*|atteinte|realisation|accomplissement|objectif*|traitement*|fins|but)",
+    "(lorsqu|quand|des que|une fois|si|lorsque) <6> (plus) (necessaire*|besoin|utile*|requis*)",
+    "duree limitee",
+    "duree* (variable*|differente*|raisonnable*|adaptee*)",
+    "temps necessaire"
+   ],
+   "retention.not": [
+    "(repond*|reponse*|repondrons|reponde|traite* votre demande|donner suite|informe*|notifi*|accus*|contact*|rembours*|faire droit|statuer|instruire) <10> (dans|sous|en|delai|delais)",
+    "(dans|sous) <4> (jours|mois|heures|delai*) <8> (reception|demande|suivant la reception)",
+    "(reception) de [votre|la|toute] demande",
+    "(cookie*|traceur*) <8> (duree|expir*|valable*|conserve*)",
+    "(duree|expiration) <5> (cookie*|traceur*)",
+    "preavis",
+    "par (an|mois|semaine|jour)",
+    "(tous|toutes) les",
+    "chaque",
+    "une fois par",
+    "periode d essai",
+    "essai gratuit",
+    "age de",
+    "ages de",
+    "(moins|plus) de",
+    "prolong* de"
+   ],
+   "right.frame": [
+    "[vous|personne*|utilisateur*|client*|membre*|toute personne|chacun|il|elle|on|internaute*|abonne*|candidat*] [concernee*] [egalement|aussi] (disposez|avez|beneficiez|dispose|a|beneficie|jouissez|disposent|ont|beneficient|detenez|possedez|aurez|conservez|disposerez) [egalement|aussi|ainsi|donc|notamment|de plus|en outre|a tout moment|de|d|le|la|du|des|un|les|certains|plusieurs|differents|suivants|enfin|toujours] [les|d|un|des|certain*|nombre|plusieurs|de] [droit*|droits|possibilite]",
+    "droit* (de|d|a|au|aux|a la|a l|des)",
+    "(vous|utilisateur*|personne*|client*|il|elle) [egalement|toujours] (pouvez|pourrez|peut|peuvent|pourra|pouvant|etes en droit) [egalement|aussi|a tout moment|toujours|donc|ainsi|nous|exercer|demander|solliciter|obtenir|vous|contacter|choisir]",
+    "(demander|demandez|exiger|requerir|solliciter|obtenir|demandant) [que|de|a|la|le|l|les|d|une|un|nous|votre|vos] <3>",
+    "(disposez|avez|etes) en droit (de|d)",
+    "en droit (de|d)",
+    "vos droits",
+    "droits (suivant*|ci apres|ci dessous|enonce*|reconnu*)",
+    "la possibilite (de|d)",
+    "la faculte (de|d)",
+    "(souhaitez|souhaite|desirez|voulez) [exercer]",
+    "(exercice|exercer) <3> droit*",
+    "vous est possible",
+    "vous permet* de",
+    "il est possible",
+    "libre de"
+   ],
+   "right.access": [
+    "droit* (d|a l|l|de l) acces",
+    "droit* <8> acces",
+    "acces (a|aux) [l ensemble de|toutes] [vos|ses|ces|leurs|mes|donnees|informations] [donnees|informations]",
+    "(acceder|accedez) [gratuitement|librement|a tout moment|directement] (a|aux) [l ensemble de|toutes] [vos|ses|leurs|mes|ces] [propres] (donnees|informations)",
+    "(obten*|demand*|recevoir|communication|recevez|requerir|fournir) <6> (copie*|acces|confirmation|communication) <6> (donnees|informations)",
+    "copie (de|des) [l ensemble de|toutes|vos|ses|leurs|mes] (donnees|informations|vos)",
+    "(consulter|visualiser|connaitre|voir) <3> [toutes] (vos|ses|leurs|les) [propres] (donnees|informations)",
+    "droit* (a|d|de) [l] (information|etre informe*|consultation|communication|interrogation|obtenir)",
+    "(obtenir|recevoir) [la|des|une] (confirmation|communication|information*) <6> (donnees|trait*)",
+    "quelles donnees <4> (detenons|traitons|concernant|avons|possedons|stockons)",
+    "article 15",
+    "art 15"
+   ],
+   "right.rectification": [
+    "droit* (de|a la|a|d) [demander|obtenir|faire|la|exiger] [la] (rectifi*|modif*|correct*|corrig*|mise a jour|mettre a jour)",
+    "(rectifi*|rectification|modifier|modification|corriger|correction|mettre a jour|mise a jour|actualis*|complet*|completer) <8> (donnees|informations|erreur*|inexact*|incomplet*|coordonnees|profil|les|elles|compte)",
+    "(donnees|informations) <4> (rectifie*|corrig*|modifi*|actualis*|mises a jour|completees)",
+    "(inexact*|errone*|incomplet*|perime*|obsolete*) <4>",
+    "rectification",
+    "rectifier",
+    "article 16",
+    "art 16",
+    "(acces|acceder|effacer|effacement|supprimer|suppression) <3> (rectif*|modif*|correct*|corrig*)"
+   ],
+   "right.erasure": [
+    "droit* (de|a la|a l|a|d) [demander|obtenir|faire|exiger|la|l|votre] [la|l] (suppression|effacement|supprimer|effacer|oubli)",
+    "(effacer|effacement|supprimer|suppression|effacees|supprimees|destruction) <8> (donnees|informations|compte|les|elles|profil|vos)",
+    "(donnees|informations|compte) <4> (effac*|supprim*|oubli*)",
+    "droit a l oubli",
+    "effacement",
+    "a l oubli",
+    "article 17",
+    "art 17",
+    "(rectif*|rectification|modif*|correction|corriger|acces|acceder) <4> (effac*|suppress*|supprim*)"
+   ],
+   "right.restriction": [
+    "droit* (de|a la|a|d|la) [demander|obtenir|exiger|la] [la] (limit*|limitation|restreindre|restriction|blocage|gel)",
+    "(limit*|limiter|limitation|restrei*|restriction|suspen*|bloqu*|gel|geler) <5> (traitement*|utilisation|usage|donnees)",
+    "limitation [de|du|d|des] [votre|vos|un|leur] [traitement*|donnees]",
+    "article 18",
+    "art 18",
+    "a la limitation"
+   ],
+   "right.portability": [
+    "portab*",
+    "(transfer*|transmet*|transmis*|transmettre|recuper*|export*) <8> (donnees|informations|elles|les) <8> (autre|tiers|responsable|format)",
+    "(structure*|lisible par machine|lisible par une machine|couramment utilise*) <6>",
+    "(export*|telecharg*|recuper*) <4> (vos|ses|leurs) (donnees|informations)",
+    "format (structure|ouvert|lisible|exploitable)",
+    "article 20",
+    "art 20"
+   ],
+   "right.object": [
+    "droit* (de|d|a) [vous|s|l|se|la|nous|egalement|ne|pas] (oppos*|opposition)",
+    "(vous|s|se|nous) oppos* [a|au|aux] [tout|tous|ce|cette|certains|la|l|leur|nos|notre|moment|pour] <4> (traitement*|utilisation|collecte|donnees|prospection|motif*|communication*|usage|raison*|ce que|profil*|partage)",
+    "oppos* (a|au|aux) <6> (traitement*|utilisation|prospection|collecte|usage|communication*|cession|partage|reception|profilage)",
+    "opposition (au|a|aux|pour) <4>",
+    "droit d opposition",
+    "article 21",
+    "art 21",
+    "(cess*|arret*|interromp*|stopp*) <6> (traitement*|utilis*|trait*|prospection)",
+    "(refus*|desinscri*|desabonn*) <6> (prospection|newsletter*|sollicitation*|communications commerciales|offres|traitement)",
+    "opposition"
+   ],
+   "right.withdraw-consent": [
+    "(retir*|retrait*|retract*|revoqu*|revocation|revenir sur|annul*) <8> (consentement*|accord*|autorisation*|consenti*|permission*)",
+    "(consentement*|accord*|autorisation*) <8> (retir*|retrait*|revoqu*|revocab*)",
+    "changer d avis",
+    "article 7 3",
+    "art 7 3"
+   ],
+   "right.verb.access": [
+    "acces",
+    "acceder",
+    "consulter",
+    "consultation",
+    "information",
+    "copie",
+    "obtenir communication",
+    "interrogation"
+   ],
+   "right.verb.rectification": [
+    "rectif*",
+    "rectification",
+    "corriger",
+    "correction",
+    "modif*",
+    "mise a jour",
+    "mettre a jour",
+    "completer"
+   ],
+   "right.verb.erasure": [
+    "effacement",
+    "effacer",
+    "suppression",
+    "supprimer",
+    "oubli",
+    "destruction"
+   ],
+   "right.verb.restriction": [
+    "limitation",
+    "limiter",
+    "restriction",
+    "restreindre",
+    "blocage",
+    "verrouillage",
+    "gel",
+    "suspension"
+   ],
+   "right.verb.portability": [
+    "portab*",
+    "recuperation",
+    "recuperer",
+    "transferabilite"
+   ],
+   "right.verb.object": [
+    "oppos*",
+    "opposition",
+    "opposer",
+    "refus"
+   ],
+   "right.verb.withdraw-consent": [
+    "retir*",
+    "retrait",
+    "retractation",
+    "revoquer",
+    "revocation"
+   ],
+   "right.not": [
+    "nous (pouvons|reservons|nous reservons|pourrons|supprim*|effac*|conserv*|limit*|devons|avons|veillons|prenons|procedons|sommes|mettons)",
+    "(notre|se reserve le|nous reservons le|reserve le) droit (de|d)",
+    "reserve* <3> droit (de|d)",
+    "droit de (resilier|suspendre|refuser|modifier [la|cette|les|ces])",
+    "droit de retractation",
+    "droit* (d auteur|de propriete|a l image|des contrats|applicable|francais|commun)"
+   ],
+   "complaint.phrase": [
+    "(introdui*|depos*|adress*|saisi*|form*|port*|present*|soumet*|effectu*|faire|introduction|envoyer|deposer|plainte*|reclam*|recours|enregistr*) <10> (plainte*|reclamation*|recours|saisir|saisine|demande) <12> (autorite*|cnil|commission*|apd|prepose|cnpd|organisme*|regulateur*)",
+    "(saisir|saisine) [de|directement|egalement|alors|valablement] [la|l|le|une] [de|l] (cnil|commission*|autorite*|prepose|apd|cnpd|organisme)",
+    "(plainte*|reclamation*|reclamer|recours) <8> (aupres|devant|a|au|aupres de|avec) <4> (cnil|autorite*|commission*|prepose|apd|cnpd|organisme*|regulateur)",
+    "(introduire|deposer|porter|adresser|former|formuler|faire) [egalement|directement|alors|aussi] [une|la|toute|votre] (plainte|reclamation|recours)",
+    "droit (de|d) <6> (plainte|reclamation|recours)",
+    "(contacter|saisir|vous adresser|recourir|joindre) <4> (autorite*|cnil|apd|cnpd|prepose federal) <3>",
+    "article 77",
+    "art 77",
+    "recours <6> (autorite*|cnil)"
+   ],
+   "authority.generic": [
+    "autorite* [nationale*|locale*|francaise*|europeenne*|competente*|independante*] [chargee] [de|en charge de] (controle|surveillance|supervision|protection) [competente*|des donnees|locale*]",
+    "autorite* [nationale*|locale*] [chargee*] de [la] protection des donnees",
+    "autorite* <3> (competente*) <4>",
+    "autorite* (de|en matiere) [de] (controle|regulation|surveillance|protection des donnees)",
+    "autorite europeenne",
+    "commission* nationale*",
+    "regulateur*",
+    "organisme de (controle|reglementation)",
+    "autorite* nationale*"
+   ],
+   "authority.context": [
+    "autorite*",
+    "plainte*",
+    "reclamation*",
+    "controle",
+    "commission*",
+    "saisir",
+    "saisine",
+    "regulateur*",
+    "recours",
+    "introduire"
+   ],
+   "automated.term": [
+    "(decision*|prise de decision|traitement*|processus) <4> automati*",
+    "automati* <4> (decision*|profilage)",
+    "profilage*",
+    "decision* <4> (automati*|fondee* exclusivement|fonde* uniquement|exclusivement|individuelle* automati*)",
+    "article 22",
+    "art 22",
+    "(moyens|procede*) automati*",
+    "scoring",
+    "logique sous jacente"
+   ],
+   "automated.right-only": [
+    "(ne pas|non) <4> (faire l objet|etre soumis*|objet|etre)",
+    "(droit*|refus*|oppos*) <8> (automati*|profilage)",
+    "intervention (humaine|d une personne|d un etre humain)",
+    "(droit) de ne pas <6>"
+   ],
+   "provision.phrase": [
+    "(caractere|champ*|informations|donnees|zones|mention*|collecte|fourniture|reponse*) <6> (obligatoire*|facultati*|facultatif*|requis*|optionnel*)",
+    "(obligatoire*|facultati*|optionnel*|indispensable*|requis*) <10> (asterisque*|etoile|signale*|indique*|marque*|mentionne*|signalees|precise*|identifie*)",
+    "(asterisque|etoile)*",
+    "(a defaut|defaut de|en l absence de|sans|refus de|non) <6> (reponse|communication|fourniture|fournir|communiquer|renseign*|ces informations|ces donnees|fourni*|transmission)",
+    "si vous (ne [souhaitez|voulez|desirez|les|nous|decidez|choisissez] <4>|refusez|decidez de ne pas|choisissez de ne pas) <6> (fourni*|communiqu*|renseign*|transmet*|donn*|partag*|donnees|informations)",
+    "(ne [souhaite*|pas|nous|fourni*]) <6> (fourni*|communiqu*|renseign*|transmet*|donn*) <8> (pas|ne pourr*|ne peut|impossib*|ne seront|ne sera)",
+    "(n est pas|n etes pas|etes|est) [pas] (tenu*|oblige*|contraint*) <4> (de|d) <4> (fourni*|communiqu*|renseign*|transmet*|donn*)",
+    "exigence* (contractuelle|legale|reglementaire|a caractere)",
+    "(fourni*|communication|fourniture|communiqu*) <8> (volontaire*|facultati*|obligatoire*|necessaire*|conditionne*)",
+    "(choisir|decider|libre*) de ne pas <6> (fourni*|communiqu*|donn*|renseign*)",
+    "de maniere volontaire",
+    "volontairement",
+    "impossibilite de",
+    "ne (pourr*|peut|serons|sera) <6> (traite*|sans ces|sans vos)",
+    "champs (obligatoires|facultatifs|requis)"
+   ],
+   "children.term": [
+    "enfant*",
+    "mineur",
+    "mineurs",
+    "mineure",
+    "mineures",
+    "parent",
+    "parents",
+    "parental*",
+    "tuteur*",
+    "autorite parentale",
+    "responsabilite parentale",
+    "jeune*",
+    "adolescent*",
+    "moins de # ans",
+    "ages de # ans",
+    "majeur*"
+   ],
+   "children.address": [
+    "(ne|n|pas|jamais|aucune) <6> (sciemment|destin*|adress*|intentionnel*|deliberement|collect*|vise*|concu*) <12> (enfant*|mineur*|moins de|personnes de|personnes agees)",
+    "(enfants|mineurs|enfant|mineur|personnes|personne|utilisateurs|utilisateur|toute personne|ceux) <6> (moins de|agees de|age de|ages de)",
+    "(parent*|tuteur*|representant* legal*|representants legaux|autorite parentale|responsabilite parentale) <10> (consent*|autoris*|accord*|contact*|permission|enfant*|mineur*)",
+    "(consentement|autorisation|accord) <4> (parental*|parents|tuteur*|representant* legal*|autorite parentale|responsabilite parentale|titulaire*)",
+    "(destine*|adress*|concu*|reserv*|ouvert*|accessible*|interdit*|disponible*|offert*) <6> (enfants|mineurs|enfant|mineur|moins de|majeur*)",
+    "enfant* <8> (collect*|donnees|informations|vie privee|confidentialite|protection)",
+    "(mineurs|enfants|mineur) <6> (doivent|doit|peuvent|peut|ne|sont|de moins)",
+    "(avoir|etre|age|agee|ages|agees) [d] [au] (au moins|plus de|minimum|de plus de|de moins de|moins de)",
+    "age (minimum|minimal|requis|limite|legal) <4> #",
+    "(treize|quinze|seize|dix huit) ans",
+    "(etre|personnes) majeur*"
+   ],
+   "age.under": [
+    "(moins|inferieur|inferieure|age|agee|ages|agees|jeunes) [de|d|a] [moins] [de] [l] [age] [de]",
+    "(moins de|en dessous de|au dessous de|en deca de|sous l age de|avant l age de)",
+    "age de moins de",
+    "(n ayant|n ont|n avez|pas) <3> (atteint|encore) <4>",
+    "inferieur a"
+   ],
+   "age.over": [
+    "(au moins|plus de|minimum de|au minimum|a partir de|age minimum [de|est de|requis]|age de plus de|atteint l age de|superieur a|des l age de|des)",
+    "(ages|agees|age|agee) (de|d au moins|de plus de) [plus de|au moins]",
+    "(avoir|etes|etre) [au moins|plus de|age de]",
+    "l age de",
+    "majorite",
+    "age (minimum|limite|legal|requis) <3>"
+   ],
+   "age.unit": [
+    "ans",
+    "an",
+    "ans (revolus|et plus|ou plus|et moins)",
+    "(et|ou) (plus|moins)",
+    "revolus",
+    "annees"
+   ],
+   "age.not": [
+    "jours",
+    "mois",
+    "heures",
+    "article",
+    "art",
+    "section",
+    "minutes",
+    "rgpd",
+    "version",
+    "euros",
+    "pour cent",
+    "conserv*",
+    "stockes",
+    "duree",
+    "a compter",
+    "inactivite"
+   ],
+   "commitment.sell": [
+    "(vend*|revend*|vendre|revendre|vendons|vendues|vendu*|lou*|louons|louees|monnay*|commercialis*|monetis*|echang* contre) <12> (donnees|informations|coordonnees|vos|elles|adresse*|fichier*|tiers)",
+    "(donnees|informations|coordonnees) <8> (vendu*|vendues|revendues|louees|cedees|commercialisees|monetisees|monnayees)",
+    "(vente|revente|location|cession|commercialisation) (de|des|d) [vos|ces|leurs|nos] (donnees|informations|coordonnees)"
+   ],
+   "commitment.share": [
+    "(partag*|communiqu*|transmi*|transmet*|transfer*|divulgu*|ced*|cede*|fourni*|mis* a disposition|revel*) <12> (tiers|tierces|partenaire*|autres societes|autres entreprises|quiconque|annonceur*|autres organismes)"
+   ],
+   "commitment.profile": [
+    "profilage*",
+    "profil publicitaire",
+    "(cre*|etabl*|constru*|elabor*|constitu*|dress*) <4> profil*",
+    "profils (d utilisateur*|utilisateur*|marketing|client*|publicitaire*)"
+   ],
+   "commitment.train-ai": [
+    "(entrain*|apprentissage|former|entrainement|amelior*) <8> (ia|intelligence artificielle|modeles|modele|algorithme*|llm*|apprentissage automatique|machine learning)",
+    "(entrainement) (de|des|d) [nos|l|leurs] (ia|modele*|algorithme*|intelligence)"
+   ],
+   "commitment.track": [
+    "(suiv*|suivi|trac*|tracer|pist*|surveill*|traqu*|espionn*) <6> (vous|utilisateurs|utilisateur|visiteurs|comportement*|navigation|activite*|individu*|internautes|deplacement*)",
+    "(utilis*|depos*|recour*|emploi*|install*) <5> (traceurs|traceur|cookies publicitaires|cookies tiers|cookies de suivi|pisteurs|outils d analyse|analytics|pixel*)",
+    "(cookies|pixels|technologies|outils|scripts) (de suivi|de tracage|de pistage|traceurs)",
+    "(pistage|tracage|suivi) (publicitaire|comportemental|inter sites|des utilisateurs)"
+   ],
+   "commitment.automated-decisions": [
+    "(decision*|prise de decision) <4> automati*",
+    "decision* <4> (exclusivement|automati*|uniquement)",
+    "automatis* <2> decision*"
+   ],
+   "commitment.sensitive-data": [
+    "donnee* [personnelles|dites|a caractere personnel] [dites] sensible*",
+    "(categories|categorie) particuliere* <4>",
+    "informations sensibles",
+    "donnees <3> (de sante|biometriques|genetiques)"
+   ],
+   "commitment.children": [
+    "(sciemment|volontairement|intentionnellement|deliberement|consciemment) <12> (enfant*|mineur*|moins de|jeune*|personnes)",
+    "(collect*|recueill*|trait*|solicit*|sollicit*) <6> (donnees|informations) <6> (enfant*|mineur*|moins de)"
+   ],
+   "date.label": [
+    "(derniere|date de|date de la|date de derniere|date de la derniere) [derniere] (mise a jour|modification|revision|version|actualisation|redaction)",
+    "dernieres modifications",
+    "mis* a jour (le|en|au|du|date)",
+    "mise a jour [du|le|en|au|date]",
+    "(derniere|version) <4> (date|dat*|du|au|en date)",
+    "version [en vigueur|applicable|du|de|date|n|au|mise a jour]",
+    "(entree|entre|entrant|entrera|entrees) en vigueur [le|du|au|a compter|depuis]",
+    "(en vigueur|effective|effectif|applicable*|valable) (depuis|le|du|au|a partir|a compter|jusqu|des)",
+    "date (d effet|d entree|de publication|d application|de redaction|effective|d entree en vigueur)",
+    "(modifie|modifiee|revise|revisee|actualise|actualisee|redige|redigee|publie|publiee|edite|editee|adopte|adoptee) (le|en)",
+    "etabli* le",
+    "en date du",
+    "datee du",
+    "(date|dernier ajout)"
+   ],
+   "change.clause": [
+    "(modifi*|modification*|actualis*|mis* a jour|mettre a jour|mise a jour|revis*|chang*|adapt*|evolu*|amend*|complet*|amenag*|reserv*) <8> (la|cette|notre|present*|la presente|ce|nos|les presentes|de la|de cette) <2> (politique|charte|declaration|notice|document|page|avis|information|mentions|confidentialite|conditions)",
+    "(politique|charte|declaration|notice|document|avis) <6> (modifi*|modification*|actualis*|mis* a jour|mise a jour|evolu*|revis*|adapt*|chang*|peut etre|susceptible)",
+    "reserve* le droit de <4> modifi*"
+   ],
+   "change.notify": [
+    "(inform*|notifi*|avert*|aviser*|avisons|communiqu*|prevenu*|prevenir|previendrons|signal*|avertir|port* a votre connaissance|alert*|annonc*) <12> (modification*|changement*|mise* a jour|e mail|email|courriel|evolution*|substantiel*|vous|publi*|site|utilisateur*|toute)",
+    "(modification*|changement*|mise* a jour|evolution*) <10> (inform*|notifi*|avert*|communiqu*|signal*|porte*|prevenu*|courriel|e mail|email)",
+    "(avis|preavis) <3> (prealable|visible|apparent)",
+    "sur cette page",
+    "bandeau <4> information"
+   ],
+   "change.check": [
+    "(consulter|consultez|consultation|relire|lire|verifier|verifiez|prendre connaissance|referer|reporter|revenir|visiter|examiner) <10> (regulierement|periodiquement|frequemment|de temps en temps|de temps a autre|souvent|reguliere*|derniere version|chaque|eventuelle*|modifications|a chaque|avant)",
+    "(regulierement|periodiquement|frequemment|de temps en temps|de temps a autre|regulier*) <6> (consult*|verifi*|relire|lire|visit*|prendre|referer|cette page)",
+    "(invit*|conseill*|recommand*|encourag*|suggere*|pri*) <4> [a|de] [la] (consult*|verifi*|relire|lire|prendre connaissance|referer|visiter)"
+   ],
+   "reference.historical": [
+    "invalid*",
+    "(plus) (valable*|applicable*|en vigueur|considere*|utilis*|reconnu*|invoqu*|fonde*|repos*)",
+    "ne <3> (repos*|fond*|appui*) <2> plus",
+    "(declare*|juge*|annule*) <4> (invalide*|inadequat*|nul*)",
+    "annul*",
+    "ancien*",
+    "auparavant",
+    "precedemment",
+    "anterieur*",
+    "(remplace*|succede*|abroge*) [par|a]",
+    "abroge*",
+    "abrogeant",
+    "successeur",
+    "schrems",
+    "jusqu en (2018|2020|2015)",
+    "(avait|etait|etaient) <3> (en vigueur|fonde*)",
+    "cesse*",
+    "caduc*",
+    "transition*"
+   ],
+   "reference.relied": [
+    "certif*",
+    "particip*",
+    "adher*",
+    "conform*",
+    "auto certif*",
+    "autocertif*",
+    "inscrit*",
+    "respect*"
+   ],
+   "security.phrase": [
+    "(mesures|moyens|dispositif*|garanties|procedures|precautions) <4> (technique*|organisationnel*|securite|appropri*|adequat*|physique*|protection|raisonnable*|necessaires)",
+    "(chiffr*|cryptag*|crypte*|cryptographi*)",
+    "ssl",
+    "tls",
+    "https",
+    "(protege*|securis*|proteger|preserver|assurer la securite) <6> (donnees|informations)",
+    "(securite|confidentialite|integrite) <4> (donnees|informations)",
+    "pare feu",
+    "firewall*",
+    "pseudonymis*"
+   ],
+   "cookies.phrase": [
+    "cookie*",
+    "traceur*",
+    "temoin* de connexion",
+    "stockage local",
+    "local storage",
+    "pixel*",
+    "balise* (web|pixel)",
+    "web beacon*",
+    "pixels espions"
+   ],
+   "style.vague-qualifier": [
+    "peut",
+    "peuvent",
+    "pourra",
+    "pourrait",
+    "pourraient",
+    "pourrons",
+    "pouvons",
+    "pourrions",
+    "eventuellement",
+    "le cas echeant",
+    "notamment",
+    "parfois",
+    "certains",
+    "certaines",
+    "possible*",
+    "susceptible*",
+    "etc",
+    "et autres",
+    "par exemple",
+    "sans s y limiter",
+    "y compris mais"
+   ],
+   "style.vague-purpose": [
+    "amelior* [de|la|nos|votre|notre|les|le|vos|l|et|ou] [et|ou] <2> (services|service|site|produits|experience|offre*|application|plateforme|fonctionnement|qualite)",
+    "(develop*|creation) <4> (nouveaux|nouvelles) <2> (services|service|produits|offres)",
+    "fins (de|d) (recherche|statistique*|commerciales|analyse)",
+    "optimis* <3> (services|service|site|experience)",
+    "personnalis* <4> (services|contenu*|experience|offre*)",
+    "raisons (commerciales|professionnelles|internes|operationnelles)",
+    "autres fins [legitimes|licites]",
+    "toute autre (finalite|fin)",
+    "pour nos besoins internes"
+   ],
+   "topic.controller": [
+    "responsable* <4> traitement*",
+    "responsable* [de|du|des] (donnees|site|fichier|publication)",
+    "qui (sommes nous|est responsable|est le|nous sommes|collecte|traite|est en charge|gere|est l editeur|edite)",
+    "(identite|coordonnees) <3> responsable",
+    "a propos de nous",
+    "responsable",
+    "mentions legales",
+    "qui est (le|responsable) <4>",
+    "editeur [du site|de l application|et]",
+    "presentation de la societe",
+    "notre identite",
+    "co responsable*"
+   ],
+   "topic.dpo": [
+    "delegue* <3> protection <3> donnees",
+    "=DPO",
+    "data protection officer",
+    "delegue*",
+    "=DPD"
+   ],
+   "topic.representative": [
+    "representant*"
+   ],
+   "topic.data": [
+    "(donnees|informations) (collect*|recueill*|traite*|que nous|concernees|que vous|personnelles collect*|que l|utilisees|auxquelles|obtenues)",
+    "(quelles|quels|quel|quelle|types|type|categories|categorie|nature) <4> (donnees|informations)",
+    "(collecte|collection|recueil|collectons|recueillons|traitons) <4> (donnees|informations)",
+    "(donnees|informations) (a caractere personnel|personnelles) [collect*|recueill*|traite*|que]",
+    "(traitement*|recueil) (de|des) [vos] (donnees|informations)",
+    "les donnees (que|collect*|traite*)",
+    "collecte (de|des) [vos] (donnees|informations)"
+   ],
+   "topic.source": [
+    "source* [de|des] [vos]",
+    "origine <3> (donnees|informations)",
+    "(d ou|comment) <4> (proviennent|collect*|obten*|recueill*)",
+    "provenance",
+    "mode* de collecte",
+    "comment (collectons|sont collectees|recueillons|obtenons)"
+   ],
+   "topic.purposes": [
+    "finalite*",
+    "objectif*",
+    "(pourquoi) <6>",
+    "pour quelles (raisons|finalites|fins) <6>",
+    "(utilisation|usage) <4> (donnees|informations|vos)",
+    "(comment|a quoi) <4> (utilis*|servent|trait*|exploit*)",
+    "utilisation* (de|des|que|faite)",
+    "a quelles fins <6>",
+    "(raison*|motif*|but*) (de|du|des|pour) <4>",
+    "nos traitements"
+   ],
+   "topic.legal-basis": [
+    "(base*|fondement*|justification*) [legale*|legales|juridique*|legal|legaux]",
+    "base* (legale*|juridique*)",
+    "(licite|liceite|legalite|legitimite) <3>",
+    "fondement*",
+    "sur quel* (base*|fondement*) <6>",
+    "cadre (legal|juridique)"
+   ],
+   "topic.recipients": [
+    "destinataire*",
+    "(partag*|communiqu*|transmis*|transmet*|transmission|transfer*|divulg*|cession|communication) <6> (donnees|informations|tiers|vos|partenaire*|qui)",
+    "(qui) <6> (acces|destinataire*|transmis*|partag*|communiqu*)",
+    "(tiers|sous traitant*|prestataire*|partenaire*|fournisseur*|hebergeur*) [et|tiers]",
+    "(partage|communication|divulgation) [des|de|aux|a]",
+    "(services|outils|prestataires) (externes|tiers)",
+    "acces (a|aux) <2> (donnees|informations)",
+    "hebergement <3>",
+    "sous traitance",
+    "avec qui <6>",
+    "a qui <6>"
+   ],
+   "topic.transfers": [
+    "transfert* <8> (hors|pays|international*|internationaux|etranger|dehors|ue|eee|union|donnees|tiers)",
+    "(transfer*|trait*|localis*) <6> (pays tiers|etranger|international*|hors|ou|dehors)",
+    "(ou) <6> (stock*|trait*|heberg*|transfer*|localis*|conserv*)",
+    "(lieu|localisation|emplacement) <4> (stockage|hebergement|donnees|traitement|conservation)",
+    "privacy shield",
+    "pays tiers",
+    "(hors|en dehors) <4> (ue|union|eee|espace|europe*)",
+    "transferts"
+   ],
+   "topic.retention": [
+    "duree* <6>",
+    "conserv*",
+    "conservation*",
+    "combien de temps <6>",
+    "(stockage|archivage|retention|suppression) [de|des] [vos|donnees]",
+    "delai* de (conservation|suppression)",
+    "stockage"
+   ],
+   "topic.rights": [
+    "(vos|droits|mes|leurs|les) <4> (droit*|choix)",
+    "droit*",
+    "droits (de|des|d|sur|relatifs|dont|et|informatique)",
+    "(acces|modifi*|controle|gestion|maitris*|gerer|controler|rectification|exerc*) <6> (donnees|informations|compte|droits)",
+    "vos choix",
+    "exerc* <6>",
+    "comment exercer",
+    "opposition"
+   ],
+   "topic.complaint": [
+    "reclamation*",
+    "plainte*",
+    "autorite* de (controle|protection|surveillance)",
+    "=CNIL",
+    "recours",
+    "litige*"
+   ],
+   "topic.automated-decision": [
+    "decision* <3> automatis*",
+    "profilage",
+    "automatis* <3>",
+    "prise de decision*"
+   ],
+   "topic.provision": [
+    "(caractere|obligation|obligatoire*|facultati*|necessite|consequence*) <5> (fourni*|communiqu*|donnees|informations|collecte|reponse*|obligatoire*|facultati*)",
+    "(defaut|absence|refus) <4> (fourni*|reponse|communication)"
+   ],
+   "topic.children": [
+    "enfant*",
+    "mineur*",
+    "age (minimum|minimal|requis|legal|limite)",
+    "jeune*",
+    "parent*",
+    "adolescent*",
+    "moins de"
+   ],
+   "topic.security": [
+    "securi*",
+    "protection <3> (donnees|informations)",
+    "(mesures) <4>",
+    "confidentialite (de|des) [vos] (donnees|informations)",
+    "chiffrement",
+    "integrite"
+   ],
+   "topic.cookies": [
+    "cookie*",
+    "traceur*",
+    "analytics",
+    "statistiques",
+    "pixel*",
+    "mesure d audience",
+    "stockage local",
+    "journaux <2>",
+    "fichiers (journaux|log)",
+    "reseaux sociaux",
+    "temoins de connexion",
+    "plugins"
+   ],
+   "topic.changes": [
+    "(modif*|mise* a jour|evolu*|changement*|revis*|actualis*|amendement*|version*)",
+    "(politique|charte) <3> (modif*|mise* a jour|evolu*|version*)",
+    "date d (effet|entree)",
+    "entree en vigueur"
+   ],
+   "topic.contact": [
+    "contact*",
+    "(nous|comment) (contacter|joindre|ecrire)",
+    "question*",
+    "coordonnees",
+    "informations (complementaires|supplementaires)",
+    "(besoin|demande) d (aide|information)",
+    "(en savoir) plus",
+    "assistance"
+   ],
+   "topic.links": [
+    "lien* <3> (tiers|externes|vers|hypertext*|sites|autres|web)",
+    "(sites|site|services) (tiers|externes|partenaires|web tiers)",
+    "liens",
+    "(autres|externes) (liens|sites)",
+    "hyperliens"
+   ],
+   "topic.definitions": [
+    "definition*",
+    "terminologie",
+    "glossaire",
+    "lexique",
+    "termes (utilises|employes)",
+    "interpretation"
+   ],
+   "topic.region": [
+    "californi*",
+    "ccpa",
+    "cpra",
+    "(bresil|lgpd|canada|quebec|australie|etats unis|virginie|colorado|nevada) <3>",
+    "residents (de|du|des)",
+    "do not track",
+    "loi 25"
+   ]
+  },
+  "months": [
+   [
+    "janvier",
+    "janv"
+   ],
+   [
+    "fevrier",
+    "fevr",
+    "fev"
+   ],
+   [
+    "mars"
+   ],
+   [
+    "avril",
+    "avr"
+   ],
+   [
+    "mai"
+   ],
+   [
+    "juin"
+   ],
+   [
+    "juillet",
+    "juil"
+   ],
+   [
+    "aout"
+   ],
+   [
+    "septembre",
+    "sept"
+   ],
+   [
+    "octobre",
+    "oct"
+   ],
+   [
+    "novembre",
+    "nov"
+   ],
+   [
+    "decembre",
+    "dec"
+   ]
+  ],
+  "numerals": {
+   "un": 1,
+   "une": 1,
+   "demi": 0.5,
+   "demie": 0.5,
+   "deux": 2,
+   "trois": 3,
+   "quatre": 4,
+   "cinq": 5,
+   "six": 6,
+   "sept": 7,
+   "huit": 8,
+   "neuf": 9,
+   "dix": 10,
+   "onze": 11,
+   "douze": 12,
+   "treize": 13,
+   "quatorze": 14,
+   "quinze": 15,
+   "seize": 16,
+   "vingt": 20,
+   "vingts": 20,
+   "trente": 30,
+   "quarante": 40,
+   "cinquante": 50,
+   "soixante": 60,
+   "septante": 70,
+   "huitante": 80,
+   "octante": 80,
+   "nonante": 90,
+   "cent": 100,
+   "cents": 100
+  },
+  "units": {
+   "hour": [
+    "heure",
+    "heures"
+   ],
+   "day": [
+    "jour",
+    "jours"
+   ],
+   "week": [
+    "semaine",
+    "semaines"
+   ],
+   "month": [
+    "mois"
+   ],
+   "quarter": [
+    "trimestre",
+    "trimestres"
+   ],
+   "year": [
+    "an",
+    "ans",
+    "annee",
+    "annees"
+   ]
+  },
+  "dateOrder": "day-first"
+ },
+ {
   "tag": "nl",
   "name": "Nederlands",
   "stopwords": [
-   "de",
    "het",
    "een",
    "van",
+   "de",
    "en",
    "wij",
    "we",
@@ -3511,29 +5158,33 @@ export const LEXICONS: readonly Lexicon[] = [
    "ons",
    "onze",
    "niet",
+   "geen",
    "wordt",
    "worden",
    "voor",
    "met",
    "zijn",
-   "om",
    "deze",
-   "die",
    "dat",
    "bij",
    "naar",
    "ook",
    "kunt",
+   "kunnen",
    "heeft",
    "hebt",
+   "hebben",
    "gegevens",
    "als",
    "aan",
    "door",
-   "op",
-   "te",
-   "of",
-   "indien"
+   "uit",
+   "welke",
+   "hoe",
+   "wanneer",
+   "indien",
+   "zoals",
+   "om"
   ],
   "phrases": {
    "negation": [
@@ -3597,7 +5248,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "data controller*",
     "controller",
     "treedt <4> op als [verwerkings] verantwoordelijke",
-    "(bepaalt|bepalen|stelt) <4> doel* <2> middelen"
+    "(bepaalt|bepalen|stelt) <4> doel* <2> middelen",
+    "eindverantwoordelijke*"
    ],
    "controller.lead": [
     "wij zijn",
@@ -3664,7 +5316,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "gehost (bij|door|op|via)",
     "(verwerker|verwerkers|subverwerker*|verwerkersovereenkomst*)",
     "(aanbieder|leverancier|dienstverlener|provider) [is|van]",
-    "aangeboden door",
     "Autoriteit Persoonsgegevens",
     "gegevensbeschermingsautoriteit",
     "toezichthouder*",
@@ -3802,7 +5453,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(worden|gemaakt|verwerkt|gebruikt|verzameld) voor",
     "(nodig|noodzakelijk) <2> (om|voor)",
     "(op basis van|op grond van) <4> grondslag*",
-    "(dienen|dient) <2> (om|ter|voor)"
+    "(dienen|dient) <2> (om|ter|voor)",
+    "(verwerkt|verwerken|verwerk|gebruikt|gebruiken) in het kader van",
+    "(doel|doelen|doeleinden) <12> (is|zijn|omvatten|betreffen|omvat)",
+    "het doel van <6> (verwerken|verwerking|verzamelen)"
    ],
    "purpose.start": [
     "om",
@@ -3882,7 +5536,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(op basis van|op grond van|gebaseerd op|berust op|berusten op|grondslag|rechtsgrond) <6> toestemming",
     "(met|na) <3> (toestemming|instemming|akkoord|goedkeuring|medeweten)",
     "(toegestemd|ingestemd|stemt in|stem in|instemt|akkoord (gaat|ging|bent|gegaan|gaan)) met <4> (verwerk*|gebruik|verzamel*|overdracht|delen|opslag)",
-    "door middel van <3> toestemming"
+    "door middel van <3> toestemming",
+    "(als|indien|wanneer|mits) (u|je|jij) <3> (instemt|akkoord gaat|akkoord bent)"
    ],
    "basis.contract": [
     "(uitvoering|uitvoeren|uit te voeren|nakoming|nakomen|na te komen|sluiten|aangaan|afsluiten|opstellen|totstandkoming|totstandbrenging|beheer|beheren|naleving) <6> *overeenkomst*",
@@ -3899,7 +5554,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "basis.legal-obligation": [
     "(wettelijke|wettelijk|juridische|fiscale|fiscaalrechtelijke|gerechtelijke|administratieve|boekhoudkundige|regelgevende|wettige) [en] [administratieve|fiscale|wettelijke|boekhoudkundige|regelgevende|contractuele] [of] [fiscale] (verplichting*|plicht|plichten|vereist*|vereisten|bewaarplicht*|eisen|voorschriften|verantwoordelijkheden)",
-    "wettelijk <3> (verplicht|vereist|gehouden|genoodzaakt|opgelegd|voorgeschreven|voorgeschreven)",
+    "wettelijk <3> (verplicht|vereist|gehouden|genoodzaakt|opgelegd|voorgeschreven)",
     "(verplicht*|vereist|opgelegd|voorgeschreven|gehouden) <4> (wet|wetgeving|krachtens de wet|bij wet|belastingdienst)",
     "(wet|wetgeving) <4> (verplicht|vereist|eist|voorschrijft|oplegt|verlangt)",
     "(voldoen|voldoening|voldaan|naleven|naleving|nakomen|na te komen|nakoming|na te leven) <6> (wet|wetten|wetgeving|wettelijke|regelgeving|regelgevende|verplichting*|bewaarplicht*|belastingwetgeving)",
@@ -3977,7 +5632,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme) (belang|belangen) (het|de|een)",
     "belangen zijn",
     "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme|rechtmatig|rechtmatige|gewettigd|gewettigde) [zakelijk|zakelijke|eigen|commercieel|commerciele|bedrijfs] (belang|belangen) <8> (bij|om te|om|ligt in|bestaat|bestaan|bestaande|namelijk|te weten|zijnde)",
-    "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme|rechtmatig|rechtmatige|gewettigd|gewettigde) [zakelijk|zakelijke|eigen|commercieel|commerciele|bedrijfs] (belang|belangen) [hierbij|hierin|hiervoor] (is|zijn|zoals|bijvoorbeeld|waaronder|ter|betreft|omvat|als|in|van) <2>"
+    "(gerechtvaardigd|gerechtvaardigde|legitiem|legitieme|rechtmatig|rechtmatige|gewettigd|gewettigde) [zakelijk|zakelijke|eigen|commercieel|commerciele|bedrijfs] (belang|belangen) [hierbij|hierin|hiervoor] (is|zijn|zoals|bijvoorbeeld|waaronder|ter|betreft|omvat|als|in|van) <2>",
+    "(gerechtvaardigd|legitiem|gewettigd) belang [het|de] (*ing|*en|*beheer|*preventie) van",
+    "(gerechtvaardigd|legitiem|gewettigd) belang (het|de) *en"
    ],
    "data.lead": [
     "(verzamelen|verzamelt|verzamel|verzameld|verwerken|verwerkt|verwerk|bewaren|bewaart|bewaard|opslaan|slaan|slaat|opgeslagen|ontvangen|ontvangt|registreren|registreert|geregistreerd|vragen|vastleggen|leggen|vastgelegd|houden|houdt|raadplegen|verkrijgen|omvatten|omvat|gelogd) <10> (persoonsgegevens|gegevens|informatie|data|volgende|categorieen)",
@@ -4071,7 +5728,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "die (worden|wordt|zijn) verstrekt aan",
     "(die|welke|dat|wat|doordat|omdat|deze|gegevens|informatie|wanneer|als|indien|persoonsgegevens) (u|je|jij|uzelf|jijzelf) <6> (verstrekt|verstrekte|geeft|opgegeven|invult|invoert|ingevuld|ingevoerd|opgeeft|aanlevert|deelt|stuurt|verzendt|uploadt|doorgeeft|achterlaat|meedeelt|schrijft|bezorgt|meegeeft|verschaft|ter beschikking|aan ons stelt|bekendmaakt)",
     "(u|je|jij) (verstrekt|geeft|deelt|vult) <6> (gegevens|informatie|persoonsgegevens|ons|zelf|in)",
-    "die u ons <4>"
+    "die u ons <4>",
+    "(gegevens|informatie) <4> (via|door) <4> (verzamelen|verkrijgen|ontvangen)",
+    "laat <2> gegevens achter"
    ],
    "recipient.lead": [
     "(deel|delen|deelt|gedeeld|verstrekken|verstrekt|verstrek|verstrekking|doorgeven|doorgegeven|geven|gegeven|doorgestuurd|doorsturen|doorgifte|sturen|gestuurd|verzonden|verstuurd|overdragen|overgedragen|beschikbaar|ter beschikking|bekendgemaakt|toegankelijk|openbaren|uitgewisseld) <12> (met|aan|naar|voor)",
@@ -4087,7 +5746,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(heeft|hebben|krijgen|krijgt) <3> (toegang|inzage)",
     "toegang <6> (heeft|hebben|krijgen|krijgt)",
     "(wij|we|ik|website|app) (gebruiken|gebruikt|gebruik) [ook|hiervoor|daarvoor|hierbij] [de|het] (volgende|dienst|diensten|software|externe|tool|tools|service|services)",
-    "(maken|maakt|maak) <5> gebruik van"
+    "(overgemaakt|overmaken|meegedeeld|bezorgd|doorverwezen) <8> (aan|naar)",
+    "(werken|werkt|werk) <4> samen met",
+    "(schakelen|schakelt|inschakelen|ingeschakeld) <6>",
+    "toegankelijk voor"
    ],
    "recipient.header": [
     "ontvanger*",
@@ -4097,23 +5759,23 @@ export const LEXICONS: readonly Lexicon[] = [
     "(leverancier*|toeleverancier*)",
     "(verwerker*|subverwerker*|sub verwerker*)",
     "partner*",
-    "(tool|tools|software|applicatie*|systeem|platform*)",
     "naam van [de|het] <3>",
     "(partij|partijen)",
     "(met wie|aan wie) <8>",
-    "(dienst|diensten|service|services)",
     "gedeeld met",
     "categorie* [van] ontvangers",
     "wordt <2> gedeeld",
-    "toegang",
     "entiteit*",
     "bedrijfsoverdracht*",
     "wettelijke verei*",
-    "ontwikkelaars"
+    "ontwikkelaars",
+    "(tool|tools|applicatie|applicaties|systeem|systemen)",
+    "(dienst|diensten|service)",
+    "(hosting|webhosting|nieuwsbrief|nieuwsbrieven|boekhoud*|betaling*|statistieken|opslag|bezorging|verzending|logistiek|e mail|email|betaalverkeer|ledenadministratie)"
    ],
    "recipient.category": [
     "(dienstverlener*|serviceprovider*|dienstenleverancier*)",
-    "(hosting|cloud|betaal|betalings|it|ict|internet|analyse|email|mail|opslag|software|marketing|verzend|technische|logistieke|reclame|web|telecom|technologie|payment) (provider*|partner*|partij*|aanbieder*|leverancier*|bedrij*|dienst*|bureau*|maatschappij*|support|service|serviceprovider|processor*)",
+    "(hosting|cloud|betaal|betalings|it|ict|internet|analyse|opslag|software|marketing|verzend|technische|logistieke|reclame|web|telecom|technologie|payment) (provider*|partner*|partij*|aanbieder*|leverancier*|bedrij*|dienst*|bureau*|maatschappij*|support|service|serviceprovider|processor*)",
     "(hostingprovider*|hostingpartij*|hostingbedrij*|hostingpartner*|hostingaanbieder*|hostingdienst*|webhost*|cloudprovider*|clouddienst*|cloudaanbieder*|databaseprovider*|e mailprovider*|mailprovider*|internetprovider*)",
     "(betaaldienst*|betalingsdienst*|betaalprovider*|betalingsprovider*|betaalplatform*|betaalpartner*|betalingsverwerker*|betaalverwerker*|betalingsinstelling*)",
     "(softwareleverancier*|it leverancier*|ict leverancier*|softwareaanbieder*|systeembeheerder*|it dienst*|ict dienst*|it bedrij*|ict bedrij*|webbouwer*|webdesigner*|websitebouwer*|webbeheerder*|applicatiebeheerder*)",
@@ -4140,7 +5802,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "externe (dienst*|leverancier*|aanbieder*|betaal*|bureau*|adviseur*|it*)",
     "(betaal|verzend|hosting|analyse|marketing|e mail|mailing) en (dienst*|leverancier*)",
     "(luchtvaartmaatschappij*|hotel|hotels|reisorganisatie*|vervoersmaatschappij*)",
-    "(hostingdienst*|mailingdienst*|betalingsdienstaanbieder*|betaaldienstverlener*|nieuwsbriefprovider*|mailinglijst*)"
+    "(hostingdienst*|mailingdienst*|betalingsdienstaanbieder*|betaaldienstverlener*|nieuwsbriefprovider*|mailinglijst*)",
+    "(mail|email) (serviceprovider*|service|dienst*|leverancier*)",
+    "e mail (dienst*|provider|providers|leverancier*|marketingdienst*)"
    ],
    "recipient.uses": [
     "(wij|we|ik|website|site|app|applicatie|dienst|platform|webshop|bedrijf) [ook|momenteel|hiervoor|daarvoor] (gebruiken|gebruikt|gebruik|werken|werkt|maken|maakt|maak) [hiervoor|daarvoor|ook|uitsluitend] [met|gebruik van] [de|het] [dienst|diensten|software|tool|plugin|service|diensten van]",
@@ -4159,7 +5823,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "onze [externe] (provider|partner|verwerker|leverancier|hostingpartij|hostingprovider|host) [is]",
     "(draait|draaien|staan|gehost|hosten) (op|via|bij)",
     "verloopt via",
-    "(betalingen|betaling|bestellingen|nieuwsbrief|nieuwsbrieven|afspraken|boekingen) <3> (lopen|loopt|verlopen|verloopt) via"
+    "(betalingen|betaling|bestellingen|nieuwsbrief|nieuwsbrieven|afspraken|boekingen) <3> (lopen|loopt|verlopen|verloopt) via",
+    "(wordt|worden) [hiervoor] verzameld door"
    ],
    "recipient.none": [
     "(niet|nooit|geen|noch) <8> (gedeeld|delen|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|verkocht|verkopen|overgedragen|bekendgemaakt|doorverkocht|verhuurd|verzonden|verstuurd|beschikbaar) <8> (derden|derde partijen|anderen|iemand|andere partijen|andere organisaties|externe partijen|externen)",
@@ -4172,7 +5837,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "met niemand",
     "aan niemand",
     "op geen enkele wijze <4> derden",
-    "(gegevens|persoonsgegevens) <4> nooit <3> derden"
+    "(gegevens|persoonsgegevens) <4> nooit <3> derden",
+    "(niet|nooit|geen) <6> overgemaakt <4> (derden|anderen)",
+    "(niet|nooit) <6> (derden|anderen) <4> overgemaakt",
+    "(blijven|blijft) <3> (bij ons|binnen onze organisatie|binnen de vereniging|binnen onze vereniging)",
+    "geen <3> ontvangers"
    ],
    "recipient.not": [
     "social* media",
@@ -4201,7 +5870,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "data privacy framework",
     "(standaardcontractbepaling*|standaard contractbepaling*|modelcontractbepaling*|modelcontract*|modelclausule*)",
     "(en|of) (de vs|verenigde staten|usa)",
-    "eu vs data privacy"
+    "eu vs data privacy",
+    "op in de (verenigde staten|vs|usa)",
+    "(slaat|slaan|bewaart|bewaren|verwerkt|verwerken) <8> in de (verenigde staten|vs|usa)",
+    "buiten [de|het] (eu|eer|europese|unie)"
    ],
    "transfer.none": [
     "(niet|nooit|geen|noch) <8> (doorgegeven|doorgeven|doorgifte*|verwerkt|verwerking|opgeslagen|opslag|overgedragen|overdracht|verzonden|verstrekt|gedeeld|verlaten|bewaard|plaats|gegevens|persoonsgegevens) <10> (buiten|derde landen)",
@@ -4311,7 +5983,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "gebufferd",
     "gelogd",
     "geldig",
-    "retentie*"
+    "retentie*",
+    "(bewarings|bewaar)*",
+    "behouden we"
    ],
    "retention.delete": [
     "(verwijder|verwijdert|verwijderen|verwijderd|verwijdering|verwijderde)",
@@ -4339,10 +6013,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "termijn*",
     "(bewaren|bewaard) (voor|tot|gedurende)",
     "gegevensbewaring",
-    "maximale bewaartermijn"
+    "maximale bewaartermijn",
+    "(bewaringstermijn|bewaringsduur|bewaringsperiode|bewaartijd|bewaarduren|bewaringstijd)*",
+    "duur van de verwerking"
    ],
    "retention.criterion": [
-    "(zolang|zo lang|solang) [als] <8> (account|contract|overeenkomst|lid|lidmaatschap|klant|abonnement|relatie|dienst|diensten|dienstverband|actief|gebruik|gebruikt|gebruikmaakt|geabonneerd|ingeschreven|geregistreerd|geinstalleerd|installatie|in dienst|vrijwilliger|deelneemt|behandeling|open|aangemeld|cliënt|client|patient|bestaat|app)",
+    "(zolang|zo lang|solang) [als] <8> (account|contract|overeenkomst|lid|lidmaatschap|klant|abonnement|relatie|dienst|diensten|dienstverband|actief|gebruik|gebruikt|gebruikmaakt|geabonneerd|ingeschreven|geregistreerd|geinstalleerd|installatie|in dienst|vrijwilliger|deelneemt|behandeling|open|aangemeld|client|patient|bestaat|app)",
     "(gedurende|duur van|looptijd van) <5> (account|contract|overeenkomst|*overeenkomst|lidmaatschap|abonnement|relatie|klantrelatie|dienstverband|sessie|dienstverlening|behandeling|samenwerking|inschrijving|project|sollicitatieprocedure|bezoek)",
     "totdat <10> (verwijdert|verwijderd|intrekt|ingetrokken|opzegt|opgezegd|beeindigt|beeindigd|afmeldt|uitschrijft|uitgeschreven|sluit|gesloten|deinstalleert|afgehandeld|afgerond|bezwaar|vraagt|verzoekt|wist)",
     "(wettelijke|fiscale|wettelijk|administratieve|boekhoudkundige|voorgeschreven) [en] [fiscale|wettelijke] [voorgeschreven|verplichte|vastgelegde] (bewaartermijn*|bewaarplicht*|bewaarperiode*|bewaarverplichting*|verjaringstermijn*|archiveringsplicht*)",
@@ -4363,7 +6039,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(na|bij) <3> (verwijdering|opzegging|opzeggen|uitschrijving|uitschrijven|beeindiging|beeindigen|intrekking|intrekken|sluiten|afsluiten|sluiting|afloop|einde|afhandeling|afronding|deinstalleren|deinstallatie|vertrek|verzending|afmelding|afmelden|uitdiensttreding)",
     "(zodra|wanneer|als|indien|nadat) <8> (verwijdert|afmeldt|afgemeld|opzegt|opgezegd|uitschrijft|uitgeschreven|beeindigd|beeindigt|intrekt|ingetrokken|afgehandeld|afgerond|deinstalleert|gesloten|verwijderd wordt)",
     "wettelijk voorgeschreven termijn*",
-    "wettelijke termijnen"
+    "wettelijke termijnen",
+    "tot het moment van (afmelding|opzegging|uitschrijving|intrekking|verwijdering)",
+    "voor de duur van <3> (account|contract|overeenkomst|lidmaatschap|abonnement|*overeenkomst)",
+    "wanneer de sessie (eindigt|afloopt|verloopt)"
    ],
    "retention.vague": [
     "(zolang|zo lang) [als|dit|deze|dat|het|ze|die|als dit|als deze|wij|we] <5> (nodig|noodzakelijk|vereist|redelijk)",
@@ -4432,7 +6111,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(persoonsgegevens|uw gegevens|je gegevens|jouw gegevens) <4> (bekijken|te bekijken)",
     "(inzien|inkijken|raadplegen|bekijken|opvragen|in te zien|in te kijken|op te vragen) <5> (persoonsgegevens|uw gegevens|je gegevens|jouw gegevens|gegevens wij|gegevens we)",
     "(weten|te weten|vernemen|nagaan|vragen) (welke|of) <6> (gegevens|persoonsgegevens)",
-    "inzage (rectificatie|correctie|wijziging|verwijdering)"
+    "inzage (rectificatie|correctie|wijziging|verwijdering)",
+    "exportbestand",
+    "welke (gegevens|persoonsgegevens) (wij|we|er) <4> (verwerken|bewaren|hebben|opslaan)"
    ],
    "right.rectification": [
     "recht* (op|van|tot|om) [een|uw] (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)",
@@ -4461,7 +6142,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "art 17",
     "(deze|ze|die) <2> [te|laten] (verwijderen|wissen|vernietigen)",
     "(verzoeken|vragen|verzoekt|vraagt|verlangen|eisen|recht) <10> (verwijderd|gewist|verwijderen|wissen|verwijdering|wissing)",
-    "(gegevens|persoonsgegevens|account) laten (verwijderen|wissen)"
+    "(gegevens|persoonsgegevens|account) laten (verwijderen|wissen)",
+    "account <8> (wissen|verwijderen|laten verwijderen|laten wissen)",
+    "(gegevensuitwissing|uitwissing)"
    ],
    "right.restriction": [
     "recht* (op|van|tot|om) [een|de|uw] (beperking|beperken|blokkering|afscherming|opschorting|limitering)",
@@ -4470,7 +6153,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(rectificatie|correctie|verwijdering|wissing|inzage|verbetering|wijzigen|verwijderen) <3> (beperking|beperken|te beperken)",
     "verwerkingsbeperking",
     "artikel 18",
-    "art 18"
+    "art 18",
+    "minder gegevens <3> verwerken",
+    "recht om minder gegevens"
    ],
    "right.portability": [
     "*overdraagbaarheid*",
@@ -4485,7 +6170,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "computerbestand",
     "artikel 20",
     "art 20",
-    "recht <3> (persoonsgegevens|gegevens) <6> te ontvangen"
+    "recht <3> (persoonsgegevens|gegevens) <6> te ontvangen",
+    "exportbestand"
    ],
    "right.object": [
     "recht* (op|van|om) [een] (bezwaar|verzet|tegenspraak)",
@@ -4499,7 +6185,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(rectificatie|correctie|verwijdering|wissing|beperking|inzage) <8> bezwaar",
     "artikel 21",
     "art 21",
-    "bezwaar (tegen|op) <3> (verwerking*|gebruik van [uw|je|jouw] (gegevens|persoonsgegevens)|gegevensverwerking)"
+    "bezwaar (tegen|op) <3> (verwerking*|gebruik van [uw|je|jouw] (gegevens|persoonsgegevens)|gegevensverwerking)",
+    "(daartegen|hiertegen|ertegen) <3> (verzetten|bezwaar|verzet)",
+    "bezwaar tegen <6> (maken|te maken|aantekenen)"
    ],
    "right.withdraw-consent": [
     "toestemming* <12> (intrekken|in te trekken|ingetrokken|in te kunnen trekken|intrekt|herroepen|te herroepen|intrekking|terugtrekken|weer in)",
@@ -4676,7 +6364,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "(weigert|weigeren|weigering|weigering van) <4> (verstrek*|mededeling|gegevens te|om gegevens)",
     "(informatie|gegevens|velden) <3> niet (vereist|verplicht)",
     "kunt u <4> weigeren",
-    "(gegevens|persoonsgegevens) <4> verplicht (voor|om)"
+    "(gegevens|persoonsgegevens) <4> verplicht (voor|om)",
+    "(veld*|invoerveld*|gegevens) <5> (sterretje|asterisk) <4>",
+    "verplicht <6> (vrij te geven|mee te delen|door te geven)",
+    "wanneer u <6> weigert",
+    "onmogelijk <12> weigert"
    ],
    "children.term": [
     "kind",
@@ -4832,11 +6524,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "(voorafgaand*|vooraf) <3> (bericht|kennisgeving|geinformeerd|informeren|melding|aankondig*)"
    ],
    "change.check": [
-    "(raadplegen|te raadplegen|controleren|te controleren|bekijken|te bekijken|lezen|te lezen|nalezen|na te lezen|bezoeken|checken|te checken|door te nemen|na te kijken|nakijken|na te gaan|houden) <10> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|frequent|wijzigingen|updates|aanpassingen|op de hoogte)",
-    "(regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|frequent|nu en dan) <8> (raadplegen|te raadplegen|raadpleeg|controleren|te controleren|controleer|bekijken|te bekijken|bekijk|lezen|te lezen|nalezen|checken|check|bezoeken|te bezoeken|door te nemen|na te kijken|na te lezen|na te gaan)",
     "(raadpleeg|controleer|bekijk|check|lees|bezoek) <10> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|op wijzigingen)",
     "(raden|raadt|raad|adviseren|adviseert|aanbevolen|aangeraden|verzoeken|nodigen|moedigen|raadzaam|aan te raden|aanraden|dient) <6> (deze|dit|onze|ons) [privacy] (privacyverklaring|privacybeleid|pagina|verklaring|beleid|statement|privacystatement) <6> (raadplegen|controleren|bekijken|nalezen|na te lezen|lezen|door te nemen|checken|na te kijken)",
-    "(blijft|te blijven|blijven) <4> op de hoogte"
+    "(blijft|te blijven|blijven) <4> op de hoogte",
+    "(raadplegen|te controleren|te bekijken|te lezen|na te lezen|te checken|door te nemen|na te kijken|na te gaan|te bezoeken) <8> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|frequent|wijzigingen|aanpassingen)",
+    "(regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe|frequent|nu en dan) <8> (raadplegen|raadpleeg|te controleren|controleer|te bekijken|bekijk|te lezen|check|te checken|te bezoeken|door te nemen|na te kijken|na te lezen|na te gaan|te herlezen)",
+    "(u|je|jij) <4> (regelmatig|geregeld|periodiek|van tijd tot tijd|af en toe) <8> (controleren|bekijken|lezen|nalezen|checken|nakijken|bezoeken)"
    ],
    "reference.historical": [
     "(ongeldig|ongeldigverklaring|ongeldigverklaard|ongeldig verklaard|ongeldig geworden)",
@@ -4929,7 +6622,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(colofon|impressum)",
     "data controller*",
     "algemene (informatie|gegevens)",
-    "onze gegevens"
+    "onze gegevens",
+    "eindverantwoordelijke*"
    ],
    "topic.dpo": [
     "functionaris* <3> (gegevensbescherming*|persoonsgegevens)",
@@ -5000,15 +6694,17 @@ export const LEXICONS: readonly Lexicon[] = [
     "(opslaglocatie|gegevenslocatie|serverlocatie|datalocatie|locatie van <3>)",
     "privacy shield",
     "derde landen",
-    "(doorgifte|gegevensoverdracht*|gegevensdoorgifte*)"
+    "(doorgifte|gegevensoverdracht*|gegevensdoorgifte*)",
+    "waar <6> (naartoe|heen|naar toe)"
    ],
    "topic.retention": [
     "(bewaartermijn*|bewaarperiode*|bewaarduur|bewaring|bewaren|bewaarbeleid|gegevensbewaring|opslagduur|opslagtermijn*|opslagperiode)",
     "(hoe lang|hoelang) <8>",
     "(opslag|opslaan|gegevensopslag) <3>",
-    "(duur|termijn*) <4> (opslag|bewar*|verwerking)",
+    "(duur|duurtijd|termijn*) <4> (opslag|bewar*|verwerking)",
     "verwijdering van <2> (gegevens|persoonsgegevens)",
-    "(gegevens|foto s|accounts) verwijderen"
+    "(gegevens|foto s|accounts) verwijderen",
+    "(bewarings|bewaar)*"
    ],
    "topic.rights": [
     "(uw|je|jouw|uw privacy|privacy|avg|gdpr|wettelijke) <2> (rechten|keuzes|recht)",
@@ -5072,7 +6768,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wijziging*|aanpassing*|update*|verandering*|herziening*|versie*|wijzigen|actualisatie)",
     "(privacyverklaring|privacybeleid|verklaring|beleid) <3> (wijzigen|wijzigingen|aanpassen|updates)",
     "(ingangsdatum|inwerkingtreding|geldigheid)",
-    "over <1> (beleid|verklaring|privacyverklaring|privacybeleid)"
+    "over <1> (beleid|verklaring|privacyverklaring|privacybeleid)",
+    "(aanpassen|updaten|actualiseren) <3> (privacyverklaring|privacybeleid|verklaring|beleid)"
    ],
    "topic.contact": [
     "contact*",
@@ -5159,7 +6856,6 @@ export const LEXICONS: readonly Lexicon[] = [
   ],
   "numerals": {
    "een": 1,
-   "eenen": 1,
    "twee": 2,
    "drie": 3,
    "vier": 4,
@@ -5474,6 +7170,46 @@ export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: rea
   ]
  },
  {
+  "tag": "fr",
+  "stopwords": [
+   "le",
+   "la",
+   "les",
+   "des",
+   "du",
+   "vos",
+   "votre",
+   "nous",
+   "vous",
+   "et",
+   "ou",
+   "pour",
+   "sur",
+   "dans",
+   "par",
+   "est",
+   "sont",
+   "avec",
+   "aux",
+   "une",
+   "ces",
+   "cette",
+   "qui",
+   "que",
+   "ne",
+   "pas",
+   "donnees",
+   "peut",
+   "peuvent",
+   "notre",
+   "nos",
+   "leur",
+   "etre",
+   "afin",
+   "lors"
+  ]
+ },
+ {
   "tag": "ga",
   "stopwords": [
    "agus",
@@ -5658,10 +7394,10 @@ export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: rea
  {
   "tag": "nl",
   "stopwords": [
-   "de",
    "het",
    "een",
    "van",
+   "de",
    "en",
    "wij",
    "we",
@@ -5671,29 +7407,33 @@ export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: rea
    "ons",
    "onze",
    "niet",
+   "geen",
    "wordt",
    "worden",
    "voor",
    "met",
    "zijn",
-   "om",
    "deze",
-   "die",
    "dat",
    "bij",
    "naar",
    "ook",
    "kunt",
+   "kunnen",
    "heeft",
    "hebt",
+   "hebben",
    "gegevens",
    "als",
    "aan",
    "door",
-   "op",
-   "te",
-   "of",
-   "indien"
+   "uit",
+   "welke",
+   "hoe",
+   "wanneer",
+   "indien",
+   "zoals",
+   "om"
   ]
  },
  {

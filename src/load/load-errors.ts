@@ -1,23 +1,27 @@
 // All that is wrong with one file, at once: nobody wants to learn of mistakes one run at a time.
 import { type ErrorPlace, UserError } from '../model/error.ts'
 
-/** More than these are counted, not listed. */
+/** More than these are counted, not listed; of more than those, not even the place is sought: files may be hostile. */
 const LISTED = 20
+const KEPT = 200
 
 /** A file that could not be loaded. `errors` is never empty; `lines` has one printable line each. */
 export class LoadErrors extends UserError {
   readonly errors: readonly UserError[]
+  /** How many more there are that were not kept. */
+  private readonly uncounted: number
 
-  constructor(errors: readonly UserError[]) {
+  constructor(errors: readonly UserError[], uncounted = 0) {
     const first = errors[0]
     super(first?.message ?? 'the file could not be loaded', first?.help ?? '', first?.place)
     this.name = 'LoadErrors'
     this.errors = errors
+    this.uncounted = uncounted
   }
 
   get lines(): readonly string[] {
     const lines = this.errors.slice(0, LISTED).map((error) => error.line)
-    const left = this.errors.length - lines.length
+    const left = this.errors.length - lines.length + this.uncounted
     return left > 0 ? [...lines, `${this.place?.file ?? 'the file'}: and ${left} more`] : lines
   }
 
@@ -38,6 +42,7 @@ export interface DataPath {
 /** Collects mistakes while a file is read. */
 export class Problems {
   private readonly found: UserError[] = []
+  private more = 0
   private readonly placeOf: (where: DataPath) => ErrorPlace
 
   constructor(placeOf: (where: DataPath) => ErrorPlace) {
@@ -45,7 +50,8 @@ export class Problems {
   }
 
   add(where: DataPath, message: string, help: string): void {
-    this.found.push(new UserError(message, help, this.placeOf(where)))
+    if (this.found.length < KEPT) this.found.push(new UserError(message, help, this.placeOf(where)))
+    else this.more++
   }
 
   get any(): boolean {
@@ -56,6 +62,9 @@ export class Problems {
   throwIfAny(): void {
     if (!this.any) return
     const order = (error: UserError) => (error.place?.line ?? 0) * 1e6 + (error.place?.column ?? 0)
-    throw new LoadErrors([...this.found].sort((a, b) => order(a) - order(b)))
+    throw new LoadErrors(
+      [...this.found].sort((a, b) => order(a) - order(b)),
+      this.more,
+    )
   }
 }

@@ -29,7 +29,7 @@ export function alignSame(a: readonly string[], b: readonly string[]): Match[] {
 function middle(a: string[], b: string[]): Match[] {
   if (a.length === 0 || b.length === 0) return []
   const parts = diffArrays(a, b, { maxEditLength: MOST_EDITS })
-  if (!parts) return rising(uniqueMatches(a, b))
+  if (!parts) return risingMatches(uniqueMatches(a, b))
   const matches: Match[] = []
   let [i, j] = [0, 0]
   for (const { added, removed, count } of parts) {
@@ -56,8 +56,8 @@ function places(keys: readonly string[]): Map<string, number | undefined> {
   return found
 }
 
-/** Longest run of matches that rises on both sides; the input rises in `a`. */
-function rising(matches: readonly Match[]): Match[] {
+/** The most matches that rise on both sides, of matches that rise in `a`: what is left when the moved ones are taken out. */
+export function risingMatches(matches: readonly Match[]): Match[] {
   const tails: Chain[] = []
   for (const match of matches) {
     let [low, high] = [0, tails.length]

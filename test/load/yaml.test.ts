@@ -83,5 +83,7 @@ describe('YAML that somebody else wrote', () => {
     const lines = linesOf(Array.from({ length: 30 }, () => 'a: 1').join('\n'))
     expect(lines).toHaveLength(21)
     expect(lines.at(-1)).toBe('rule.yml: and 9 more')
+    const many = linesOf(Array.from({ length: 5001 }, () => 'a: 1').join('\n'))
+    expect(many.at(-1)).toBe('rule.yml: and 4980 more')
   })
 })

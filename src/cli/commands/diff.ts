@@ -35,7 +35,7 @@ export const diffCommand: Command = {
     const project = await openProject(terminal.cwd, flags)
     const pairs =
       flags.base === undefined ? twoFiles(project, operands) : await pairsSince(project, flags.base, operands)
-    const report = await diffInTurn(project.engine, pairs)
+    const report = await diffInTurn(project.engine, pairs, { oldMayBeUnreadable: flags.base !== undefined })
     return publish({ kind: 'diff', report }, diffVerdict(report, project.config), flags, terminal)
   },
 }

@@ -50,8 +50,8 @@ export function draftOf(old: Group | undefined, now: Group | undefined, said: Sa
     fact: said.fact,
     op: kind,
     subject: shorten(said.subject, 100),
-    before: showOld && was ? shorten(said.before ?? was.fact.quote) : null,
-    after: showNew && is ? shorten(said.after ?? is.fact.quote) : null,
+    before: showOld && was ? shorten(said.before ?? wordsAround(was)) : null,
+    after: showNew && is ? shorten(said.after ?? wordsAround(is)) : null,
     oldPlace: showOld && was ? was.fact.place : null,
     newPlace: showNew && is ? is.fact.place : null,
     ...(showOld && was?.block !== undefined ? { oldBlock: was.block } : {}),
@@ -62,6 +62,15 @@ export function draftOf(old: Group | undefined, now: Group | undefined, said: Sa
     ...(said.weight === undefined ? {} : { weight: said.weight }),
     told: [...(old?.facts ?? []), ...(now?.facts ?? [])],
   }
+}
+
+/** Below this, a quote is only a name, and its sentence or row says more. */
+const SHORT_QUOTE = 40
+const LONG_PASSAGE = 200
+
+function wordsAround({ fact, sentence }: Sighting): string {
+  if (fact.quote.length >= SHORT_QUOTE || sentence === undefined) return fact.quote
+  return sentence.length <= LONG_PASSAGE ? sentence : fact.quote
 }
 
 /** Whether anything was edited where a thing stands, or in what belongs to it. */

@@ -1,6 +1,7 @@
 // Why data are used. A purpose that stays is looked at for its legal bases; one that comes or goes is told with them.
 import type { LegalBasis, PurposeFact } from '../../model/fact.ts'
 import { type Draft, passagePlace, passageText, shorten, shown } from '../draft.ts'
+import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
 import type { Passage } from '../side.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
@@ -19,10 +20,25 @@ export const purposePairing: Pairing<'purpose'> = {
 
 /** A heading may be renamed without a change; an item, row or run-in title is the purpose itself. */
 function retitled(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
-  if (old.key === now.key) return []
+  if (old.key === now.key) return rewritten(now, subject, context)
   const block = shown(now.sightings)?.block
-  const isHeading = block !== undefined && context.delta.now.blocks[block]?.kind === 'heading'
-  return isHeading ? [] : [draftOf(old, now, { fact: 'purpose', subject })]
+  return isHeadingBlock(context, block) ? [] : [draftOf(old, now, { fact: 'purpose', subject })]
+}
+
+function isHeadingBlock({ delta }: PairContext, block: number | undefined): boolean {
+  return block !== undefined && delta.now.blocks[block]?.kind === 'heading'
+}
+
+const FEWEST_WORDS = 3
+
+/** The item or row says otherwise what the purpose is: told where nothing else tells of it. */
+function rewritten(now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
+  const edits = now.sightings.flatMap(({ block, around }) =>
+    isHeadingBlock(context, block) ? [] : around.filter((edit) => edit.old && edit.now?.block === block),
+  )
+  const words = edits.flatMap((edit) => [...edit.dropped, ...edit.added]).filter((word) => !context.sense.isFiller(word))
+  if (words.length < FEWEST_WORDS) return []
+  return [{ ...draftFromEdits(context.delta, edits, 'purpose', subject), isWeak: true }]
 }
 
 function otherBases(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {

@@ -1,6 +1,6 @@
 // Who gets data. The country and the safeguards of a new recipient are told with it; of one that stays, on their own.
 import type { RecipientFact } from '../../model/fact.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, headOf } from '../draft.ts'
 import { nameKey, phraseLikeness } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
 import { safeguardDrafts } from './safeguard.ts'
@@ -16,10 +16,18 @@ export const recipientPairing: Pairing<'recipient'> = {
     // A name that leaves one list and still stands elsewhere is no loss for readers, nor is one said before new to them.
     const elsewhere = (now ? delta.old : delta.now).vocabulary()
     const isKnown = firstOf(now ?? old, (fact) => fact.name) !== undefined && nameKey(subject).split(' ').every((word) => elsewhere.words.has(word))
-    const isDenial = (now ?? old)?.facts.every((fact) => fact.status === 'denied') === true
+    if ((now ?? old)?.facts.every((fact) => fact.status === 'denied')) return denial(old, now)
     const draft = draftOf(old, now, { fact: 'recipient', subject, ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}) })
-    return [isDenial ? { ...draft, isWeak: true } : draft]
+    return [draft]
   },
+}
+
+/** That nobody gets data is a promise; the same promise in other words is none anew. */
+function denial(old: Group<RecipientFact> | undefined, now: Group<RecipientFact> | undefined): Draft[] {
+  const edits = [old, now].flatMap((group) => group?.sightings ?? []).flatMap((sighting) => sighting.edits)
+  if (edits.some((edit) => edit.old && edit.now)) return []
+  const subject = headOf(firstOf(now ?? old, (fact) => fact.quote) ?? '')
+  return [{ ...draftOf(old, now, { fact: 'commitment', subject }), isWeak: true }]
 }
 
 function labelOf(fact: RecipientFact): string {

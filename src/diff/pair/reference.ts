@@ -1,4 +1,5 @@
-// Laws and frameworks that are named. Those that protect transfers are told as safeguards.
+// Laws and frameworks that are named. Those that protect transfers are told as safeguards; of the rest, only those that are
+// out of force: another law for the same rule changes nothing for readers.
 import type { Safeguard } from '../../model/fact.ts'
 import { draftOf, firstOf, type Pairing } from './pairing.ts'
 import { safeguardKeys, safeguardName } from './safeguard.ts'
@@ -17,7 +18,8 @@ export const referencePairing: Pairing<'reference'> = {
     if (old && now) return []
     const ref = firstOf(now, (fact) => fact.ref) ?? firstOf(old, (fact) => fact.ref) ?? ''
     const safeguard = SAFEGUARDS[ref]
-    if (safeguard === undefined) return [draftOf(old, now, { fact: 'reference', subject: ref })]
+    const isOutdated = (now ?? old)?.facts.some((fact) => fact.outdated) === true
+    if (safeguard === undefined) return isOutdated ? [draftOf(old, now, { fact: 'reference', subject: ref })] : []
     return [draftOf(old, now, { fact: 'safeguard', subject: safeguardName(safeguard), onceFor: now ? safeguardKeys([], [safeguard]) : safeguardKeys([safeguard], []) })]
   },
 }

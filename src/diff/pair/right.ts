@@ -9,7 +9,7 @@ export const rightPairing: Pairing<'right'> = {
   identity: (fact) => fact.right,
   tell(old, now, context) {
     const subject = headOf((now ? shown(now.sightings)?.fact.quote : undefined) ?? (old ? shown(old.sightings)?.fact.quote : undefined) ?? '')
-    if (!old || !now) return [draftOf(old, now, { fact: 'right', subject })]
+    if (!old || !now) return [draftOf(old, now, { fact: 'right', subject, onceFor: [`${now ? 'new' : 'gone'} ${sentenceOf(old ?? now)}`] })]
     return inSentence(old, now, context)
   },
 }
@@ -23,6 +23,12 @@ function inSentence(old: Group<RightFact>, now: Group<RightFact>, context: PairC
     const subject = headOf(edit.now ? passageText(delta.now, edit.now) : '')
     return { ...draftFromEdits(delta, [edit], 'right', subject), isWeak: true, onceFor: [`${delta.edits.indexOf(edit)}`] }
   })
+}
+
+/** Several rights of one sentence are told once. */
+function sentenceOf(group: Group<RightFact> | undefined): string {
+  const place = group && shown(group.sightings)?.fact.place
+  return place ? `${place.line}:${place.column}` : ''
 }
 
 function editsOf(group: Group<RightFact>): Set<Edit> {

@@ -35,7 +35,7 @@ export function safeguardDrafts(old: Group<Sheltered>, now: Group<Sheltered>, su
 
 /** What came and went, framework by framework, so that the same change elsewhere is known again. */
 export function safeguardKeys(gone: readonly Safeguard[], come: readonly Safeguard[]): string[] {
-  return [...gone.map((one) => `removed ${one}`), ...come.map((one) => `added ${one}`)]
+  return [...gone.map((one) => `-${one}`), ...come.map((one) => `+${one}`)]
 }
 
 function safeguardsOf(group: Group<Sheltered>): Set<Safeguard> {

@@ -16,8 +16,8 @@ export function findCompanies(text: string): Span[] {
   const found: Span[] = []
   for (const match of text.matchAll(FORM)) {
     const form = match[1] ?? ''
-    const end = match.index + match[0].length
-    const start = nameStart(text, end - form.length)
+    const end = match.index + match[0].length - (endsSentence(text, match.index + match[0].length) ? 1 : 0)
+    const start = nameStart(text, match.index + match[0].length - form.length)
     if (start !== undefined && start >= (found.at(-1)?.end ?? 0)) found.push({ start, end })
   }
   for (const match of text.matchAll(PREFIX)) {
@@ -25,6 +25,12 @@ export function findCompanies(text: string): Span[] {
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The stop of "Ltd." is the sentence's where a new one begins behind it; that of "B.V." is always the form's. */
+function endsSentence(text: string, end: number): boolean {
+  if (!/[a-z]\.$/.test(text.slice(end - 3, end)) || /[A-Z]\.[a-z]\.$/.test(text.slice(end - 4, end))) return false
+  return /^\s*(?:$|[\u2028\u2029]|\s\p{Lu})/u.test(text.slice(end, end + 6))
 }
 
 /** Walks back over capitalised words and what joins them. */
