@@ -33,7 +33,7 @@ export function compareReadings(
   const delta = deltaOf(before, after)
   const sense = senseOf(lexicon)
   const facts = tellOnce([...sectionDrafts(delta, sense), ...factDrafts({ delta, sense })], delta)
-  const told = [...facts, ...unreadDrafts(delta, facts, sense)]
+  const told = tellOnce([...facts, ...unreadDrafts(delta, facts.filter((draft) => !draft.isWeak), sense)], delta)
   const drafts = [...told, ...wordingDrafts(delta, told, sense)]
   const blocks = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, blocks) }

@@ -52,6 +52,7 @@ const ASKED: readonly LexiconKey[] = [
   'data.header',
   'data.special',
   'purpose.lead',
+  'basis.lead',
   'retention.label',
   'retention.not',
   'cookies.phrase',

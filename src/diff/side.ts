@@ -6,7 +6,7 @@ import { addGrams, type Bag, bagOf } from '../text/similar.ts'
 import type { Span } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
 
-/** A sentence of a block; a table row or a heading is one as a whole. */
+/** A sentence of a block; a short table row or a heading is one as a whole. */
 export interface Passage {
   readonly block: number
   /** Span of the block's text. */
@@ -40,6 +40,8 @@ export interface Side {
 
 /** A web address is a link target even where it is spelled out: another one behind the same words is no other text. */
 const TARGET = /https?:\/\/[^\s)\]>]+/g
+/** A longer row holds paragraphs in its cells. */
+const LONGEST_ROW = 240
 const ENUMERATOR = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+/
 
 export function sideOf(reading: Reading): Side {
@@ -89,7 +91,7 @@ function passagesOf(reading: Reading, index: number): Passage[] {
   const block = reading.outline.blocks[index]
   if (!block) return []
   const start = offsetOf(reading, index)
-  const whole = block.kind === 'row' || block.kind === 'heading'
+  const whole = block.kind === 'heading' || (block.kind === 'row' && block.text.length <= LONGEST_ROW)
   const spans = whole ? [{ start, end: block.text.length }] : shifted(sentencesOf(block.text.slice(start)), start)
   return spans.flatMap((span) => {
     const words = wordsOf(block.text.slice(span.start, span.end).replace(TARGET, ' ')).folded

@@ -27,7 +27,9 @@ const CITATION = /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|abs(?:a
 export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
   const [was, is] = [edit.old ? passageText(delta.old, edit.old) : '', edit.now ? passageText(delta.now, edit.now) : '']
   const other = (list: (text: string) => readonly string[]) => list(was).slice().sort().join() !== list(is).slice().sort().join()
-  const content = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word))
+  const [gone, come] = [new Set(edit.dropped), new Set(edit.added)]
+  const moved = (word: string) => gone.has(word) && come.has(word)
+  const content = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word) && !moved(word))
   return {
     number: other((text) => numbersOf(text, sense)),
     name: hasNewName(is, edit.added, delta.old) || hasNewName(was, edit.dropped, delta.now),

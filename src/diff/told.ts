@@ -34,6 +34,28 @@ export function tellOnce(drafts: readonly Draft[], delta: Delta): Draft[] {
   })
 }
 
+/** A kind of recipient that gives way to a name in the same section, or the other way round, is told as the name. */
+function isNowNamed(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
+  if (draft.fact !== 'recipient' || isNamed(draft)) return false
+  const section = sectionOf(draft, delta)
+  return drafts.some((other) => {
+    if (other.fact !== 'recipient' || other.op === draft.op || !isNamed(other)) return false
+    return delta.sections.some(({ a, b }) => {
+      const [own, named] = draft.op === 'removed' ? [a, b] : [b, a]
+      return own === section && named === sectionOf(other, delta)
+    })
+  })
+}
+
+function isNamed(draft: Draft): boolean {
+  return draft.told.some((fact) => fact.kind === 'recipient' && fact.name !== undefined)
+}
+
+function sectionOf(draft: Draft, delta: Delta): number | undefined {
+  const block = blockOf(draft)
+  return block === undefined ? undefined : delta[draft.op === 'added' ? 'now' : 'old'].blocks[block]?.section
+}
+
 /** A row or item that says how long is no new kind of data. */
 function isRetentionOf(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.fact !== 'data-category') return false
@@ -66,6 +88,7 @@ function isSameValue(a: Draft, b: Draft): boolean {
 }
 
 function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
+  if (isNowNamed(draft, drafts, delta)) return true
   if (isContactOfAnother(draft, drafts, delta) || isRetentionOf(draft, drafts)) return true
   if (draft.op === 'changed') return false
   const side = draft.op === 'added' ? delta.now : delta.old
@@ -85,7 +108,7 @@ function tellsOf(strong: Draft, weak: Draft): boolean {
 }
 
 function isPart(draft: Draft): boolean {
-  if (draft.fact === 'recipient') return draft.told.every((fact) => fact.kind === 'recipient' && fact.name === undefined)
+  if (draft.fact === 'recipient') return !isNamed(draft)
   return PARTS.has(draft.fact) || (draft.op === 'removed' && PARTS_GONE.has(draft.fact))
 }
 

@@ -1,33 +1,61 @@
 // Facts told from edited words alone, where no reader found one: another length of time, items of an enumeration of data,
 // a negation that flips. What they tell needs no entry for its wording.
+import type { ChangeFact } from '../model/change.ts'
 import type { LexiconKey } from '../model/lexicon.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
 import { type Draft, passagePlace, passageText } from './draft.ts'
 import { draftFromEdits } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { itemsOf } from './enumeration.ts'
-import { phraseLikeness } from './pair/name-key.ts'
+import { itemsOf, newPart } from './enumeration.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
 import { isWeighty, type Sense } from './sense.ts'
 import type { Passage } from './side.ts'
 
 export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense): Draft[] {
-  const toldEdits = new Set(told.flatMap((draft) => draft.edits))
   const open = delta.edits.filter((edit) => !isHeadingEdit(delta, edit))
   const lists = open.filter((edit) => !toldByList(edit, told)).flatMap((edit) => listDrafts(delta, edit, sense))
-  const done = new Set([...toldEdits, ...lists.flatMap((draft) => draft.edits)])
+  const done = new Set([...told, ...lists].flatMap((draft) => draft.edits))
   const untold = open.filter((edit) => !done.has(edit))
-  const periods = regionsOf(delta, untold).flatMap((edits) => periodDrafts(delta, edits, sense))
-  const flips = untold.filter((edit) => isFlipped(delta, edit, sense))
-  const special = untold.filter((edit) => namesSpecialData(delta, edit, sense))
-  return [
-    ...lists,
-    ...periods,
-    ...untold.filter((edit) => hasOtherBasis(delta, edit, sense)).map((edit) => draftFromEdits(delta, [edit], 'legal-basis')),
-    ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map((edit) => draftFromEdits(delta, [edit], 'right')),
-    ...flips.map((edit) => draftFromEdits(delta, [edit], isPromise(delta, edit, sense) ? 'commitment' : 'other')),
-    ...special.map((edit) => draftFromEdits(delta, [edit], 'data-category')),
+  const regions = regionsOf(delta, untold)
+  const one = (fact: ChangeFact) => (edit: Edit) => draftFromEdits(delta, [edit], fact)
+  const drafts = [
+    ...regions.flatMap((edits) => basisDrafts(delta, edits, told, sense)),
+    ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
+    ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map(one('right')),
+    ...untold.filter((edit) => isFlipped(delta, edit, sense)).map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
+    ...[...untold, ...inNewSections(delta, told)].filter((edit) => isDenial(delta, edit, sense)).map(one('commitment')),
+    ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
   ]
+  return [...lists, ...firstOfEach(drafts)]
+}
+
+/** Sentences of new sections, which are told as purposes: a promise among them stands on its own. */
+function inNewSections(delta: Delta, told: readonly Draft[]): Edit[] {
+  const edits = told.filter((draft) => draft.fact === 'purpose' && draft.op === 'added').flatMap((draft) => draft.edits)
+  const promised = new Set(told.filter((draft) => draft.fact !== 'purpose').flatMap((draft) => draft.edits))
+  return [...new Set(edits)].filter((edit) => !promised.has(edit) && !isHeadingEdit(delta, edit))
+}
+
+/** An edit is told once, by the first that tells of it. */
+function firstOfEach(drafts: readonly Draft[]): Draft[] {
+  const done = new Set<Edit>()
+  return drafts.filter((draft) => {
+    if (draft.edits.some((edit) => done.has(edit))) return false
+    for (const edit of draft.edits) done.add(edit)
+    return true
+  })
+}
+
+/** Whether one of these facts is told in the block of some edits. */
+function isToldThere(delta: Delta, edits: readonly Edit[], told: readonly Draft[], ...facts: readonly ChangeFact[]): boolean {
+  const [old, now] = [new Set(edits.map((edit) => edit.old?.block)), new Set(edits.map((edit) => edit.now?.block))]
+  for (const block of [...old]) if (block !== undefined) now.add(delta.counterpart.get(block))
+  return told.some(({ fact, oldBlock, newBlock }) => {
+    if (!facts.includes(fact)) return false
+    if (newBlock !== undefined && now.has(newBlock)) return true
+    return oldBlock !== undefined && (old.has(oldBlock) || now.has(delta.counterpart.get(oldBlock) ?? -1))
+  })
 }
 
 /** A data fact was read in the sentence: its reader knows the enumeration better. */
@@ -42,7 +70,7 @@ function textsOf(delta: Delta, edit: Edit): { was: string; is: string } {
 const KEPT: readonly LexiconKey[] = ['retention.keep', 'retention.delete', 'retention.label', 'cookies.phrase']
 
 /** One region with other lengths of time than before, where the words are about keeping. */
-function periodDrafts(delta: Delta, edits: readonly Edit[], sense: Sense): Draft[] {
+function periodDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[], sense: Sense): Draft[] {
   const timed = edits.filter((edit) => {
     const { was, is } = textsOf(delta, edit)
     return sense.durations(was).join() !== sense.durations(is).join()
@@ -50,8 +78,34 @@ function periodDrafts(delta: Delta, edits: readonly Edit[], sense: Sense): Draft
   const texts = timed.map((edit) => textsOf(delta, edit))
   const [before, after] = [texts.flatMap(({ was }) => sense.durations(was)), texts.flatMap(({ is }) => sense.durations(is))]
   if (timed.length === 0 || before.slice().sort().join() === after.slice().sort().join()) return []
+  if (isToldThere(delta, timed, told, 'retention')) return []
   const said = texts.flatMap(({ was, is }) => [...sense.says(was), ...sense.says(is)])
   return said.some((key) => KEPT.includes(key)) ? [draftFromEdits(delta, timed, 'retention')] : []
+}
+
+const BASIS: readonly LexiconKey[] = ['basis.term', 'basis.lead']
+
+/** One region that rests on other legal bases than before, where it speaks of what processing rests on. */
+function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[], sense: Sense): Draft[] {
+  const named = edits.filter((edit) => {
+    const { was, is } = textsOf(delta, edit)
+    return isBasisSentence(was, sense) || isBasisSentence(is, sense)
+  })
+  const texts = named.map((edit) => textsOf(delta, edit))
+  const before = new Set(texts.flatMap(({ was }) => [...sense.bases(was)]))
+  const after = new Set(texts.flatMap(({ is }) => [...sense.bases(is)]))
+  if (named.length === 0 || !isOther(before, after) || isToldThere(delta, named, told, 'legal-basis', 'purpose')) return []
+  return [draftFromEdits(delta, named, 'legal-basis')]
+}
+
+function isBasisSentence(text: string, sense: Sense): boolean {
+  if (text === '' || sense.bases(text).size === 0) return false
+  const said = sense.says(text)
+  return BASIS.some((key) => said.has(key)) && !said.has('right.frame')
+}
+
+function isOther<T>(before: ReadonlySet<T>, after: ReadonlySet<T>): boolean {
+  return before.size !== after.size || [...before].some((value) => !after.has(value))
 }
 
 /** What is said of data is a promise; of anything else, a statement. */
@@ -72,33 +126,33 @@ function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   return (edit.dropped.length + edit.added.length) / words <= FEW
 }
 
-/** A sentence on both sides that rests on another legal basis. */
-function hasOtherBasis(delta: Delta, edit: Edit, sense: Sense): boolean {
-  if (!edit.old || !edit.now) return false
-  const { was, is } = textsOf(delta, edit)
-  return isOther(sense.bases(was), sense.bases(is), 1)
-}
-
-function isOther<T>(before: ReadonlySet<T>, after: ReadonlySet<T>, fewest: number): boolean {
-  if (before.size < fewest || after.size < fewest) return false
-  return before.size !== after.size || [...before].some((value) => !after.has(value))
-}
-
 /** A sentence on both sides that grants something else: "help with exporting", "help with exporting or deleting". */
 function hasOtherRights(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
   const [before, after] = [sense.rights(was), sense.rights(is)]
-  return before !== undefined && after !== undefined && isOther(before, after, 0)
+  return before !== undefined && after !== undefined && isOther(before, after)
 }
 
-/** A new sentence about data of a special kind that the old notice never names. */
+const DENIED: readonly LexiconKey[] = ['data.lead', 'recipient.lead', 'retention.keep', 'personal-data']
+
+/** A sentence on one side by which somebody does not do something with data. */
+function isDenial(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (edit.old && edit.now) return false
+  const { was, is } = textsOf(delta, edit)
+  const text = was + is
+  if (sense.negations(text).length !== 1 || sense.exceptions(text).length > 1) return false
+  const said = sense.says(text)
+  return DENIED.some((key) => said.has(key)) && !said.has('right.frame')
+}
+
+/** A sentence on one side about data of a special kind that the other notice never names. */
 function namesSpecialData(delta: Delta, edit: Edit, sense: Sense): boolean {
-  if (!edit.now || edit.old) return false
-  const text = passageText(delta.now, edit.now)
-  if (!sense.says(text).has('data.special')) return false
-  const known = delta.old.vocabulary().words
-  const fresh = edit.added.filter((word) => !known.has(word)).join(' ')
+  if (edit.old && edit.now) return false
+  const { was, is } = textsOf(delta, edit)
+  if (!sense.says(was + is).has('data.special')) return false
+  const known = (edit.now ? delta.old : delta.now).vocabulary().words
+  const fresh = [...edit.added, ...edit.dropped].filter((word) => !known.has(word)).join(' ')
   return sense.says(fresh).has('data.special') || sense.says(fresh).has('data.lead')
 }
 
@@ -106,8 +160,8 @@ function namesSpecialData(delta: Delta, edit: Edit, sense: Sense): boolean {
 function listDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[] {
   const { was, is } = textsOf(delta, edit)
   const [before, after] = [dataItems(was, sense), dataItems(is, sense)]
-  const gone = before.filter((item) => isNew(item, edit.dropped, after, sense))
-  const come = after.filter((item) => isNew(item, edit.added, before, sense))
+  const gone = before.flatMap((item) => freshPart(item, edit.dropped, after, sense) ?? [])
+  const come = after.flatMap((item) => freshPart(item, edit.added, before, sense) ?? [])
   return [
     ...gone.map((item) => itemDraft(delta, edit, edit.old, item, 'removed')),
     ...come.map((item) => itemDraft(delta, edit, edit.now, item, 'added')),
@@ -121,13 +175,13 @@ function dataItems(text: string, sense: Sense): string[] {
   return sense.says(text.slice(0, colon)).has('data.lead') ? itemsOf(text.slice(colon + 1)) : []
 }
 
-const SAME_ITEM = 0.5
-
-function isNew(item: string, words: readonly string[], others: readonly string[], sense: Sense): boolean {
-  const fresh = words.filter((word) => !sense.isFiller(word) && word.length > 2)
-  const own = item.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  if (!fresh.some((word) => own.includes(word))) return false
-  return !others.some((other) => phraseLikeness(item, other) >= SAME_ITEM)
+/** What of an item the other side lacks, where edited words stand in it. */
+function freshPart(item: string, words: readonly string[], others: readonly string[], sense: Sense): string | undefined {
+  const bare = (phrase: string) => wordsOf(phrase).folded.filter((word) => !sense.isFiller(word)).join(' ')
+  const part = newPart(item, others, bare)
+  if (part === undefined) return undefined
+  const own = new Set(wordsOf(part).folded)
+  return words.some((word) => own.has(word) && !sense.isFiller(word)) ? part : undefined
 }
 
 function itemDraft(delta: Delta, edit: Edit, passage: Passage | undefined, item: string, op: 'added' | 'removed'): Draft {

@@ -75,15 +75,16 @@ function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
   return regions
 }
 
-/** Blocks of the section that a new or dropped purpose heads. */
+/** Regions of the section that a new or dropped purpose heads. */
 function sectionRegions(delta: Delta, oldBlock: number | undefined, newBlock: number | undefined): string[] {
-  const blocksOf = (side: Delta['old'], block: number | undefined) => {
+  const sectionOf = (side: Delta['old'], block: number | undefined) => {
     const heading = block === undefined ? undefined : side.blocks[block]
-    return heading?.kind === 'heading' ? (side.reading.outline.sections[heading.section]?.blocks ?? []) : []
+    return heading?.kind === 'heading' ? side.reading.outline.sections[heading.section] : undefined
   }
+  const [old, now] = [sectionOf(delta.old, oldBlock), sectionOf(delta.now, newBlock)]
   return [
-    ...blocksOf(delta.now, newBlock).map((block) => `block ${block}`),
-    ...blocksOf(delta.old, oldBlock).map((block) => `block ${delta.counterpart.get(block)}`),
+    ...(now ? [`new ${now.index}`, ...now.blocks.map((block) => `block ${block}`)] : []),
+    ...(old ? [`old ${old.index}`, ...old.blocks.map((block) => `block ${delta.counterpart.get(block)}`)] : []),
   ]
 }
 

@@ -7,9 +7,10 @@ import { basisOf, has, isUnder, marksOf, textOf, type View } from './parts/view.
 export function readAutomatedDecisions(view: View): AutomatedDecisionFact[] {
   return stating(view, 'automated.term').flatMap((sentence): AutomatedDecisionFact[] => {
     if (has(sentence, 'automated.right-only')) return []
-    const mark = marksOf(sentence, 'automated.term')[0]
-    if (!mark) return []
-    if (isNegated(sentence, mark)) {
+    const { title } = sentence.block
+    const marks = marksOf(sentence, 'automated.term').filter((mark) => !title || mark.start >= title.end)
+    if (marks.length === 0) return []
+    if (marks.some((mark) => isNegated(sentence, mark))) {
       // Said of one kind of data, it says nothing of the rest.
       const partial =
         isUnder(view, sentence.block, 'data') && !isUnder(view, sentence.block, 'automated-decision', 'purposes')

@@ -17,7 +17,10 @@ export function readDataCategories(view: View): DataCategoryFact[] {
 function itemName(view: View, block: Block) {
   const lead = leadSentence(view, block)
   const led =
-    lead && has(lead, 'data.lead', 'data.header') && !has(lead, 'purpose.lead', 'recipient.lead', 'right.frame')
+    lead &&
+    has(lead, 'data.lead', 'data.header') &&
+    !has(lead, 'recipient.lead', 'right.frame') &&
+    (!has(lead, 'purpose.lead') || has(lead, 'purpose.not'))
   const under = isUnder(view, block, 'data') && !isUnder(view, block, 'purposes', 'rights', 'recipients')
   if (!led && !under) return undefined
   const end = block.title?.end ?? view.blocks[block.index]?.sentences[0]?.end ?? block.text.length

@@ -6,7 +6,13 @@ import { basisOf, has, marksOf, type View } from './parts/view.ts'
 
 export function readDpos(view: View): DpoFact[] {
   const mailboxes = contactPoints(view).filter(({ of, channel }) => of === 'dpo' && channel === 'email')
+  const told = new Set(
+    view.sentences.flatMap(({ block, keys }) =>
+      block.kind !== 'heading' && keys.has('dpo.term') ? [block.section] : [],
+    ),
+  )
   return view.sentences.flatMap((sentence): DpoFact[] => {
+    if (sentence.block.kind === 'heading' && told.has(sentence.block.section)) return []
     const mark = marksOf(sentence, 'dpo.term')[0]
     if (!mark) return []
     const none = has(sentence, 'dpo.not')

@@ -2,12 +2,13 @@
 import type { LegalBasisFact } from '../model/fact.ts'
 import { basesOfSentence, basesOfValue } from './parts/bases.ts'
 import { purposesOf } from './parts/purposes.ts'
+import type { Sentence } from './parts/scan.ts'
 import { basisOf, has, isUnder, marksOf, oneLine, type View } from './parts/view.ts'
 
 export function readLegalBases(view: View): LegalBasisFact[] {
   const { blocks: used } = purposesOf(view)
   return view.sentences.flatMap((sentence): LegalBasisFact[] => {
-    if (used.has(sentence.block.index)) return []
+    if (used.has(sentence.block.index) || isAboutRights(view, sentence)) return []
     const named = marksOf(sentence, 'interest.named')[0]
     const interest = named ? oneLine(sentence.block.text.slice(named.start, sentence.end), 160) : undefined
     const fact = basisOf(view, 'legal-basis', sentence)
@@ -23,4 +24,9 @@ export function readLegalBases(view: View): LegalBasisFact[] {
       ...(entry.basis === 'legitimate-interests' && interest ? { interest } : {}),
     }))
   })
+}
+
+/** "You can object where we rely on legitimate interests" says when a right applies, not that we do. */
+function isAboutRights(view: View, sentence: Sentence): boolean {
+  return isUnder(view, sentence.block, 'rights') && !isUnder(view, sentence.block, 'legal-basis', 'purposes')
 }

@@ -6,8 +6,9 @@ import { countriesIn } from './parts/countries.ts'
 import { stating } from './parts/first.ts'
 import { bareName, findCompanies } from './parts/name.ts'
 import { partiesOf } from './parts/parties.ts'
+import { isNegated } from './parts/polarity.ts'
 import { namedRecipients } from './parts/recipient-names.ts'
-import type { Mark } from './parts/scan.ts'
+import type { Mark, Sentence } from './parts/scan.ts'
 import { basis, basisOf, has, isUnder, leadSentence, marksOf, oneLine, type View } from './parts/view.ts'
 import { safeguardsIn } from './transfer.ts'
 
@@ -31,7 +32,7 @@ export function readRecipients(view: View): RecipientFact[] {
       {
         ...basis(view, 'recipient', block, span),
         name,
-        ...surroundings(view, block, span),
+        ...surroundings(view, block, span, name),
         ...(purpose ? { purpose } : {}),
       },
     ]
@@ -39,13 +40,20 @@ export function readRecipients(view: View): RecipientFact[] {
   return [...named, ...categories(view), ...none(view)]
 }
 
-/** Country and safeguards told of a recipient: in its row or item, else in its sentence. */
-function surroundings(view: View, block: Block, span: Span): { safeguards: readonly Safeguard[]; country?: string } {
+/** Country and safeguards told of a recipient: in its row or item, else in the sentences that name it. */
+function surroundings(
+  view: View,
+  block: Block,
+  span: Span,
+  name: string,
+): { safeguards: readonly Safeguard[]; country?: string } {
   const sentences = view.blocks[block.index]?.sentences ?? []
   const near =
     block.kind === 'row' || block.kind === 'item'
       ? sentences
-      : sentences.filter(({ start, end }) => start <= span.start && span.start < end)
+      : sentences.filter(
+          ({ start, end }) => (start <= span.start && span.start < end) || block.text.slice(start, end).includes(name),
+        )
   const country = near.flatMap((sentence) => countriesIn(view, sentence))[0]
   return { safeguards: safeguardsIn(near), ...(country ? { country: country.code } : {}) }
 }
@@ -59,7 +67,8 @@ function categories(view: View): RecipientFact[] {
       isUnder(view, sentence.block, 'recipients') ||
       (lead !== undefined && has(lead, 'recipient.lead'))
     if (!shared) return []
-    return longest(marksOf(sentence, 'recipient.category')).map(
+    const given = longest(marksOf(sentence, 'recipient.category')).filter((mark) => isGiven(sentence, mark))
+    return given.map(
       (mark): RecipientFact => ({
         ...basis(view, 'recipient', sentence.block, mark),
         category: oneLine(sentence.block.text.slice(mark.start, mark.end), 80),
@@ -67,6 +76,12 @@ function categories(view: View): RecipientFact[] {
       }),
     )
   })
+}
+
+/** "Not shared with advertisers" gives them nothing; "with nobody except our accountant" gives the accountant. */
+function isGiven(sentence: Sentence, mark: Mark): boolean {
+  if (!has(sentence, 'recipient.lead', 'recipient.none', 'commitment.share') || !isNegated(sentence, mark)) return true
+  return marksOf(sentence, 'except').some((exception) => exception.to <= mark.from)
 }
 
 /** Of phrases that overlap, the longest. */

@@ -76,10 +76,22 @@ function fitsContext(instrument: Instrument, sentence: Sentence, mark: Span): bo
       other.start <= mark.end &&
       other.end >= mark.start,
   )
-  if (covered) return false
+  if (covered || isInsideAnother(sentence, mark)) return false
   return (
     instrument.context === undefined ||
     others.some(({ meaning }) => meaning.of === 'instrument' && meaning.as === 'context')
+  )
+}
+
+/** "UK GDPR" holds the name of another law. */
+function isInsideAnother(sentence: Sentence, mark: Span): boolean {
+  return sentence.marks.some(
+    ({ meaning, start, end }) =>
+      meaning.of === 'instrument' &&
+      meaning.as === 'name' &&
+      start <= mark.start &&
+      mark.end <= end &&
+      end - start > mark.end - mark.start,
   )
 }
 

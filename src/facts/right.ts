@@ -2,7 +2,7 @@
 import { RIGHTS, type Right, type RightFact } from '../model/fact.ts'
 import type { LexiconKey } from '../model/lexicon-keys.ts'
 import type { Sentence } from './parts/scan.ts'
-import { basisOf, has, isUnder, leadSentence, marksOf, type View } from './parts/view.ts'
+import { basisOf, has, isUnder, leadSentence, marksOf, topicsAround, type View } from './parts/view.ts'
 
 const SAID: Readonly<Record<Right, LexiconKey>> = {
   access: 'right.access',
@@ -32,15 +32,27 @@ export function readRights(view: View): RightFact[] {
 }
 
 function states(view: View, sentence: Sentence, right: Right): boolean {
-  const said = has(sentence, SAID[right])
+  const said = isSaid(sentence, right)
   const verb = has(sentence, VERB[right])
   if (!said && !verb) return false
   const framed = has(sentence, 'right.frame') || isIntroduced(view, sentence)
   const section = isUnder(view, sentence.block, 'rights')
   if (has(sentence, 'right.not') && !has(sentence, 'right.frame')) return false
+  // What parents may ask about their child, and what a browser can do with cookies, are not rights of the reader.
+  const topics = topicsAround(view, sentence.block)
+  if (!section && topics.has('children')) return false
+  if (!section && topics.has('cookies') && right !== 'withdraw-consent') return false
   if (sentence.block.kind === 'heading') return said && (has(sentence, 'right.frame') || section)
   if (said) return framed || section || (right === 'withdraw-consent' && !has(sentence, 'right.not'))
   return isListOfRights(sentence, right) || (verb && isIntroduced(view, sentence) && startsWith(sentence, right))
+}
+
+/** "Kept until you withdraw your consent" tells how long, not that one can. */
+function isSaid(sentence: Sentence, right: Right): boolean {
+  const criteria = right === 'withdraw-consent' ? marksOf(sentence, 'retention.criterion') : []
+  return marksOf(sentence, SAID[right]).some(
+    (mark) => !criteria.some(({ start, end }) => start < mark.end && mark.start < end),
+  )
 }
 
 /** A list or table under "you have the right to". */

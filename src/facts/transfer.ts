@@ -4,7 +4,7 @@ import type { LexiconKey } from '../model/lexicon-keys.ts'
 import { countriesIn } from './parts/countries.ts'
 import { stating } from './parts/first.ts'
 import type { Sentence } from './parts/scan.ts'
-import { basisOf, has, isUnder, type View } from './parts/view.ts'
+import { basisOf, has, isUnder, topicsAround, type View } from './parts/view.ts'
 
 const KEYS: Readonly<Partial<Record<Safeguard, LexiconKey>>> = {
   scc: 'safeguard.scc',
@@ -31,23 +31,45 @@ export function safeguardsIn(sentences: readonly Sentence[]): Safeguard[] {
 
 export function readTransfers(view: View): TransferFact[] {
   const denied = stating(view, 'transfer.none').filter(
-    (sentence) => !isUnder(view, sentence.block, 'rights', 'complaint'),
+    (sentence) => !isUnder(view, sentence.block, 'rights', 'complaint') && !goesOutside(view, sentence),
   )
-  const deniedBlocks = new Set(denied)
-  const stated = stating(view, 'transfer.phrase').filter(
-    (sentence) => !deniedBlocks.has(sentence) && !has(sentence, 'right.portability'),
-  )
+  const deniedSentences = new Set(denied)
+  const stated = stating(view, 'transfer.phrase')
+    .filter((sentence) => !deniedSentences.has(sentence) && !has(sentence, 'right.portability'))
+    .filter((sentence, at, all) => !readsOn(view, sentence, all[at - 1]))
   return [
     ...stated.map((sentence) => factOf(view, sentence, 'stated')),
     ...denied.map((sentence) => factOf(view, sentence, 'denied')),
   ]
 }
 
+/** "In the EU and the USA" is no denial. */
+function goesOutside(view: View, sentence: Sentence): boolean {
+  return !has(sentence, 'negation') && countriesIn(view, sentence).some(({ eea }) => !eea)
+}
+
+/** "Such transfers are covered by ...": says more of the transfer in the sentence before, and names no country of its own. */
+function readsOn(view: View, sentence: Sentence, before: Sentence | undefined): boolean {
+  return before?.block === sentence.block && thirdCountry(view, sentence) === undefined
+}
+
+function thirdCountry(view: View, sentence: Sentence): string | undefined {
+  return countriesIn(view, sentence).find(({ eea }) => !eea)?.code
+}
+
 function factOf(view: View, sentence: Sentence, status: 'stated' | 'denied'): TransferFact {
-  const country = countriesIn(view, sentence).find(({ eea }) => !eea)
-  return {
-    ...basisOf(view, 'transfer', sentence, status),
-    ...(country && status === 'stated' ? { country: country.code } : {}),
-    safeguards: safeguardsIn([sentence]),
-  }
+  const fact = basisOf(view, 'transfer', sentence, status)
+  if (status === 'denied') return { ...fact, safeguards: safeguardsIn([sentence]) }
+  const country = thirdCountry(view, sentence)
+  return { ...fact, ...(country ? { country } : {}), safeguards: nearestSafeguards(view, sentence) }
+}
+
+/** Safeguards named in the sentence; else in its block and the list under it; else in a section on transfers. */
+function nearestSafeguards(view: View, sentence: Sentence): Safeguard[] {
+  const { block } = sentence
+  const own = safeguardsIn([sentence])
+  if (own.length > 0) return own
+  const near = safeguardsIn(view.sentences.filter((other) => other.block === block || other.block.lead === block.index))
+  if (near.length > 0 || !topicsAround(view, block).has('transfers')) return near
+  return safeguardsIn(view.sentences.filter((other) => other.block.section === block.section))
 }

@@ -243,10 +243,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "Data Protection Officer"
    ],
    "dpo.not": [
-    "(Bundes|Landes|Bundesbeauftragt|Landesbeauftragt)* <3> Datenschutz*",
     "Landesdatenschutzbeauftragte*",
     "Bundesdatenschutzbeauftragte*",
-    "(Berliner|Hamburgische|Hamburgischer|Hessische|Hessischer|Sächsische|Sächsischer|Thüringer|Bayerische|Bayerischer|Eidgenössische|Eidgenössischer|Europäische|Europäischer|Brandenburgische) <3> (Datenschutzbeauftragte|Beauftragte|Datenschutz|Datenschutzaufsicht)*",
     "Bundesbeauftragte*",
     "Landesbeauftragte*",
     "(kein|keine|keinen|keiner|keines) <5> Datenschutzbeauftragte*",
@@ -254,7 +252,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "nicht <6> verpflichtet <4> Datenschutzbeauftragte*",
     "nicht <4> Bestellung <4> Datenschutzbeauftragte*",
     "(Datenschutzbeauftragter|Datenschutzbeauftragten) als (Dienstleistung|Service)",
-    "(Stellung|Gestellung|Übernahme der Funktion) <3> Datenschutzbeauftragte*"
+    "(Stellung|Gestellung|Übernahme der Funktion) <3> Datenschutzbeauftragte*",
+    "(Bundes|Landes) (Datenschutzbeauftragte|Beauftragte)*",
+    "(Berliner|Hamburgische|Hamburgischer|Hessische|Hessischer|Hessischen|Sächsische|Sächsischer|Sächsischen|Thüringer|Bayerische|Bayerischer|Bayerischen|Eidgenössische|Eidgenössischer|Eidgenössischen|Europäische|Europäischer|Europäischen|Brandenburgische) [Landes] (Datenschutzbeauftragte|Beauftragte|Datenschutz)*"
    ],
    "contact.lead": [
     "(kontaktieren|kontaktiere|kontaktiert) [Sie] uns",
@@ -314,12 +314,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "Zweck",
     "Zwecke",
     "Zwecken",
-    "Zweck* (der|und|dieser) <4>",
+    "Zweck* (der|und|dieser)",
     "(Verarbeitungszweck|Nutzungszweck|Verwendungszweck|Erhebungszweck)*",
     "(Zweckbestimmung|Zwecksetzung)",
-    "Verarbeitungstätigkeit*",
-    "(Verarbeitung|Datenverarbeitung)",
-    "Vorgang",
     "Verwendung [der|Ihrer|von] [Daten]",
     "Nutzung [der|Ihrer|von] [Daten]",
     "Grund",
@@ -329,9 +326,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "wofür",
     "wozu",
     "weshalb",
-    "Anlass",
-    "Tätigkeit",
-    "(Was|Wie) wir <5>"
+    "(Was|Wie) wir"
    ],
    "purpose.lead": [
     "(zu|für|aus) [den|die|diesen|diese] (folgenden|folgende|nachfolgend*|nachstehend*|verschiedenen|verschiedene|mehreren|unterschiedlichen|genannten|diese|diesen) [genannten|aufgeführten|beschriebenen] (Zwecken|Zwecke|Gründen|Verarbeitungszwecken|Verwendungszwecken)",
@@ -473,7 +468,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Gesetze|Vorschriften) <4> (einhalten|einzuhalten|entsprechen|befolgen)",
     "(gesetzlichen|rechtlichen) <4> nachzukommen",
     "Rechtspflicht*",
-    "Einhaltung (gesetzlicher|rechtlicher) <2>",
+    "Einhaltung (gesetzlicher|rechtlicher)",
     "(rechtlich|gesetzlich|regulatorisch|steuerrechtlich|handelsrechtlich|steuerlich)* (Verpflichtung|Verpflichtungen|Pflicht|Pflichten|Aufbewahrungspflicht|Aufbewahrungspflichten|Nachweispflichten|Meldepflichten|Dokumentationspflichten)",
     "(rechtlich|gesetzlich)* (oder|und|bzw) <2> (Verpflichtung|Pflicht)*",
     "(Erfüllung|Einhaltung|Befolgung|Umsetzung) <3> (gesetzlich|rechtlich|regulatorisch|behördlich)* (Vorgabe|Anforderung|Vorschrift|Bestimmung)*"
@@ -677,7 +672,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(automatisch|automatisiert) <4> (erhoben|erfasst|erfasste|erhobene|erhobenen|übermittelt|gesendet|übertragen|gespeichert|Daten|Informationen|erfassen|erheben)",
     "(erhoben|erfasst|erhalten|bezogen|erheben|beziehen|erfassen|empfangen|erlangt) <8> (von|aus|durch|über) <3> (Dritten|Drittanbietern|Quellen|Partnern|Dritter|Auskunfteien|Registern|anderen)",
     "(aus|von) <4> (anderen|öffentlich|öffentlichen|sonstigen|dritten|externen) <3> Quellen",
-    "(öffentlich|allgemein) zugänglich* <3>",
+    "(öffentlich|allgemein) zugänglich*",
     "Daten (aus|von) <3> (Quellen|Dritten|Drittanbietern)",
     "(von|aus|durch) Drittquellen",
     "(Herkunft|Quelle|Quellen) (der|von|Ihrer|deiner|dieser) <3> Daten",
@@ -700,7 +695,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(setzen|nutzen|verwenden|beauftragen|bedienen|einsetzen|arbeiten) <8> (Dienstleister|Dienstleistern|Auftragsverarbeiter|Auftragsverarbeitern|Drittanbieter|Drittanbietern|Dritte|Dritter|Anbieter|Anbietern|Unternehmen|Dienste|Dienst|Tools|Hoster|Dienstleisters|Dienstanbieter)",
     "Empfänger* (der|von|Ihrer|deiner|sind|personenbezogener|können)",
     "(nutzen|verwenden|benutzen|setzen|nutzt|verwendet|benutzt|setzt|greifen) <2> (wir|den|die|das|folgende)",
-    "(wir|Website|Webseite|Seite|App|Internetseite) (nutzen|verwenden|setzen|nutzt|verwendet|setzt|benutzt|benutzen) <2>",
+    "(wir|Website|Webseite|Seite|App|Internetseite) (nutzen|verwenden|setzen|nutzt|verwendet|setzt|benutzt|benutzen)",
     "(Zugriff|Zugang) <4> (haben|erhalten|auf)",
     "(hosten|gehostet|hosted|betreiben) <4> (bei|von|auf|über)",
     "wird (durch|von) (die|der|das|den)",
@@ -740,12 +735,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "Dienst",
     "Dienste",
     "Service",
-    "Name des <3>",
-    "Name der <3>",
+    "Name des",
+    "Name der",
     "Weitergabe an",
     "Übermittlung an",
     "Stelle",
-    "(an wen|mit wem) <5>",
+    "(an wen|mit wem)",
     "eingesetzte* (Dienste|Dienstleister|Tools)",
     "Hoster",
     "Betreiber"
@@ -1002,7 +997,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Übermittlung|Drittland|Übertragung) <6> ausdrückliche* Einwilligung"
    ],
    "safeguard.none": [
-    "nicht (erforderlich|notwendig|nötig|anwendbar|zutreffend) <3>",
+    "nicht (erforderlich|notwendig|nötig|anwendbar|zutreffend)",
     "n a",
     "entfällt",
     "keine",
@@ -1086,7 +1081,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "Dauer",
     "Dauer der (Speicherung|Aufbewahrung|Verarbeitung|Datenspeicherung)",
     "Zeitraum der (Speicherung|Aufbewahrung)",
-    "wie lange <8>",
+    "wie lange",
     "Frist*",
     "Zeitpunkt der Löschung",
     "Speicherbegrenzung",
@@ -1111,7 +1106,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(auf|bis auf) (Widerruf|Weiteres)",
     "(nach|sobald|nachdem) <6> (Löschung|Kündigung|Beendigung|Abmeldung|Widerruf|Erledigung|Abschluss|Ablauf|Austritt|Ende|Schliessung|Kontoschliessung|Vertragsende|Deinstallation|Abwicklung|Bearbeitung|Beantwortung)",
     "(mit|bei) <3> (Ende|Ablauf|Beendigung|Abschluss|Kündigung|Löschung|Vertragsende|Austritt|Kontolöschung)",
-    "nach (Abbruch|Abwicklung) <4>"
+    "nach (Abbruch|Abwicklung)"
    ],
    "retention.vague": [
     "(solange|so lange|nur so lange|nur solange|wie) <10> (erforderlich|notwendig|nötig|benötigt|benötigen|brauchen|gebraucht|gestattet)",
@@ -1149,20 +1144,23 @@ export const LEXICONS: readonly Lexicon[] = [
     "(haben|hast|hat) (Sie|du|Nutzer|betroffene Personen|die betroffene Person|ihr|jede betroffene Person) <10> Recht*",
     "(Ihnen|dir|euch|Betroffenen|betroffenen Personen|der betroffenen Person|Nutzern) (steht|stehen) <10> (Recht*|zu|Auskunftsrecht|Widerspruchsrecht|Beschwerderecht|Anspruch)",
     "(steht|stehen) (Ihnen|dir|euch|Betroffenen|betroffenen Personen) <10> (Recht*|zu)",
-    "Recht (auf|zu|zur|aus|der|gegen|jederzeit|die|sich|eine|einer|nach|gemäss|gem|Ihre|deine|personenbezogene)",
     "Rechte (auf|zu|zur|aus)",
     "(Ihre|deine|Ihrer|deiner|Ihren|deinen|eure|folgende|folgenden|nachfolgende|nachfolgenden|nachstehenden|diese|Betroffenen) [gesetzlichen] (Rechte|Rechten|Betroffenenrechte)",
     "Betroffenenrechte*",
-    "*recht",
     "(Sie|du|Nutzer|Betroffene|ihr) [innen] (können|kannst|dürfen|könnt) <2> [jederzeit|uns|von|auch|ausserdem|bei|eine|einen|die]",
     "(können|kannst|könnt) (Sie|du|Nutzer|ihr) <2> [jederzeit|uns|von]",
     "(verlangen|fordern|beantragen|anfordern|verlangst|beanspruchen)",
-    "(berechtigt|Anspruch auf|Anspruch)",
     "(möchten|wünschen|wollen|möchtest|willst) (Sie|du)",
     "(Sie|du) <10> (möchten|wünschen|wollen|möchtest|willst)",
     "(Möglichkeit|Möglichkeiten|Option) (zu|zur|der|die|Ihre|deine|jederzeit)",
     "uns bitten",
-    "(bitten|bittest) (Sie|du) uns"
+    "(bitten|bittest) (Sie|du) uns",
+    "(Auskunftsrecht|Widerspruchsrecht|Widerrufsrecht|Beschwerderecht|Löschungsrecht|Löschrecht|Berichtigungsrecht|Einschränkungsrecht|Auskunfts|Wahlrecht)",
+    "(Anspruch auf|einen Anspruch)",
+    "(Sie|du|Nutzer|Betroffene|Personen) [innen] (sind|bist) <3> berechtigt",
+    "(sind|bist) (Sie|du) <3> berechtigt",
+    "Recht (auf|zur|aus Art*|gegen|jederzeit|sich)",
+    "(das|ein|dein|Ihr|jederzeitige|jederzeitiges) Recht"
    ],
    "right.access": [
     "Auskunftsrecht*",
@@ -1219,7 +1217,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "Portabilität",
     "Übertragbarkeit*",
     "Datenübertragung <4> (anderen|Verantwortlichen|Recht)",
-    "(maschinenlesbar|maschinenlesebar|portablen|portables|strukturiert)* <6>",
+    "(maschinenlesbar|maschinenlesebar|portablen|portables|strukturiert)*",
     "(an|auf) <3> (anderen|andere|Dritten|Dritte) <3> (Verantwortlichen|Anbieter|Stelle|Unternehmen) <4> (übermitteln|übertragen|zu übermitteln|zu übertragen)",
     "(Daten|Informationen) <6> (exportieren|exportierst|portieren|mitnehmen|herunterladen)",
     "Herausgabe <6> Daten",
@@ -1404,7 +1402,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(müssen|musst|müssen Sie) <3> (keinen|keine|nicht) <12> (angeben|bereitstellen|mitteilen|anmelden|registrieren)",
     "(für|zum|zur) <8> (erforderlich|notwendig|Voraussetzung|unerlässlich) <4> (dass Sie|dass du)",
     "(gesetzlich|vertraglich) <2> (oder|und) <2> (vertraglich|gesetzlich) <3> (vorgeschrieben|erforderlich|vorgegeben)*",
-    "(markiert|gekennzeichnet|Sternchen) <4>",
+    "(markiert|gekennzeichnet|Sternchen)",
     "(auf|stets auf) <2> (freiwilliger|freiwillige) Basis",
     "Pflicht* zur Bereitstellung",
     "notwendige* Angaben",
@@ -1524,7 +1522,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "für [mindestens|bis zu|die Dauer von]",
     "(spätestens|innerhalb|binnen|höchstens|maximal|mehr als) [nach|von]",
     "(Jahre|Jahren|Jahr) (aufbewahrt|gespeichert|lang|nach|aufzubewahren|aufbewahren|aufbewahrt|vorgehalten|archiviert|gelöscht|zum|seit|ab|speichern|nicht|inaktiv|vor|beträgt)",
-    "Aufbewahrung* <3>",
+    "Aufbewahrung*",
     "(Jahre|Jahren) (Inaktivität|inaktiv)"
    ],
    "commitment.sell": [
@@ -1634,7 +1632,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "ausser Kraft",
     "weggefallen",
     "Schrems",
-    "(EuGH|Europäische* Gerichtshof*) <8>",
+    "(EuGH|Europäische* Gerichtshof*)",
     "(galt|war|waren|wurde) <6> (früher|bis|ersetzt)",
     "(bis zum|bis) (2016|2018|2020|2023)",
     "Übergang*",
@@ -1758,7 +1756,7 @@ export const LEXICONS: readonly Lexicon[] = [
    "topic.data": [
     "(welche|was für|von uns|Arten|Art|Kategorien|Umfang|bestimmte) <6> (Daten|Informationen|Datenkategorien|Datenarten)",
     "(Erhebung|Erfassung|Sammlung|Speicherung|Verarbeitung|Umgang|Bereitstellung) <4> (Daten|Informationen|Logfiles|Log|Zugriffsdaten)",
-    "(Daten|Informationen), die <6>",
+    "(Daten|Informationen), die",
     "(erhobene|erhobenen|erfasste|verarbeitete|verarbeiteten|gespeicherte|bereitgestellte|gesammelte)* Daten",
     "(Datenerhebung|Datenerfassung|Datenverarbeitung|Datenarten|Datenkategorien)*",
     "(personenbezogene|persönliche)* (Daten|Informationen)",
@@ -1772,11 +1770,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "Quelle*",
     "Datenquelle*",
     "Herkunft*",
-    "woher <6>",
+    "woher",
     "wie wir <5> (erheben|erfassen|erhalten)",
-    "(wie|auf welche Weise) (erheben|erfassen|erhalten) wir <5>",
+    "(wie|auf welche Weise) (erheben|erfassen|erhalten) wir",
     "aus anderen Quellen",
-    "automatisch erhobene* <2>"
+    "automatisch erhobene*"
    ],
    "topic.purposes": [
     "Zweck*",
@@ -1788,8 +1786,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(wie|warum|wofür|wozu|weshalb) <3> wir <8> (verwenden|nutzen|verarbeiten|benötigen|erheben|erfassen|brauchen|sammeln)",
     "wie <3> (Daten|Informationen) <2> (verwendet|genutzt|verarbeitet) werden",
     "was <3> mit <2> (Daten|Informationen) <3> (macht|machen|tun|passiert|geschieht)",
-    "(wie|warum|wofür|wozu|weshalb) (verwenden|nutzen|verarbeiten|benötigen|erheben|brauchen) wir <8>",
-    "(warum|wofür|wozu|weshalb) werden <8>"
+    "(wie|warum|wofür|wozu|weshalb) (verwenden|nutzen|verarbeiten|benötigen|erheben|brauchen) wir",
+    "(warum|wofür|wozu|weshalb) werden"
    ],
    "topic.legal-basis": [
     "Rechtsgrundlage*",
@@ -1803,7 +1801,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "Weitergabe*",
     "Datenweitergabe*",
     "Übermittlung <4> (Dritte|Daten|an)",
-    "(Offenlegung|Bekanntgabe) <4>",
+    "(Offenlegung|Bekanntgabe)",
     "Dritte*",
     "Drittanbieter*",
     "*dienstleister",
@@ -1812,7 +1810,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "Unterauftrag*",
     "(an wen|mit wem|wer) <8> (weiter|weitergeben|weitergegeben|teilen|erhält|bekommt|Zugriff|Zugang|übermittelt)*",
     "wie <3> wir <6> (weitergeben|teilen)",
-    "(wie|wann|an wen) (geben|teilen) wir <8>",
+    "(wie|wann|an wen) (geben|teilen) wir",
     "Hosting*",
     "Webhosting*",
     "Hoster",
@@ -1825,7 +1823,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.transfers": [
     "(Drittland|Drittländer|Drittländern|Drittstaat|Drittstaaten|Drittlandübermittlung|Drittlandtransfer)*",
-    "(international|grenzüberschreitend|weltweit)* <3>",
+    "(international|grenzüberschreitend|weltweit)*",
     "(Übermittlung|Datenübermittlung|Übertragung|Datenübertragung|Datentransfer|Transfer|Verarbeitung|Bekanntgabe)* <6> (Ausland|Drittland|Drittländer|ausserhalb|USA|Länder|Staaten|EU|EWR)",
     "(wo|Ort|Standort) <6> (gespeichert|speichern|Daten|Verarbeitung|verarbeitet|liegen|Speicherung|Datenverarbeitung)",
     "(Datenstandort|Speicherort|Serverstandort|Datenlokalisierung)*",
@@ -1839,14 +1837,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "Speicherzeit*",
     "(Aufbewahrung|Datenaufbewahrung|Löschung|Datenlöschung|Löschfrist|Sperrung|Aufbewahrungsdauer|Aufbewahrungsfrist)*",
     "Dauer (der|von|Ihrer)",
-    "wie lange <10>",
+    "wie lange",
     "(Datenspeicherung|Speicherung)",
     "(Speicherung|Löschung) <4> Daten",
-    "Routinemässige Löschung <6>"
+    "Routinemässige Löschung"
    ],
    "topic.rights": [
     "(Ihre|deine|eure|Betroffenen|Nutzer|Kunden|Datenschutz|welche|Meine) <3> (Rechte|Rechten|Wahlmöglichkeiten|Steuerungsmöglichkeiten|Auswahlmöglichkeiten)",
-    "Rechte (der|des|von|betroffener|Betroffener|als) <4>",
+    "Rechte (der|des|von|betroffener|Betroffener|als)",
     "Betroffenenrecht*",
     "Recht (auf|zum|zur|zu)",
     "(Kontrolle|Wahlmöglichkeiten|Auswahlmöglichkeiten|Steuerungsmöglichkeiten)",
@@ -1856,7 +1854,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "Rechte",
     "(Betroffenenrechte|Nutzerrechte|Datenschutzrechte|Persönlichkeitsrechte|Auskunftsrechte|Widerspruchsrechte)",
     "(Auskunft|Auskunftsrecht|Berichtigung|Datenübertragbarkeit|Widerspruchsrecht|Widerruf|Widerrufsrecht|Widerspruchsmöglichkeit)*",
-    "Einschränkung der Verarbeitung",
     "Widerspruch gegen (die|Datenerhebung|Verarbeitung)"
    ],
    "topic.complaint": [
@@ -1880,7 +1877,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "Bereitstellung <6> (vorgeschrieben|erforderlich|Daten|freiwillig|Pflicht)",
     "(Nichtbereitstellung|Pflichtangaben)",
     "(Folgen|Konsequenzen) <6> (Nichtbereitstellung|Nichtangabe)",
-    "gesetzliche oder vertragliche <6>"
+    "gesetzliche oder vertragliche"
    ],
    "topic.children": [
     "Kind*",
@@ -1937,8 +1934,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "kontaktiere* <2> uns",
     "(Fragen|Anfragen|Rückfragen) [an|zum|zur|oder]",
     "Ansprechpartner*",
-    "(so|wie) <3> (erreichen|kontaktieren) <3>",
-    "wie Sie uns <3>",
+    "(so|wie) <3> (erreichen|kontaktieren)",
+    "wie Sie uns",
     "(weitere|weiterführende) Informationen",
     "Feedback",
     "Support",
@@ -1964,10 +1961,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "kalifornisch*",
     "CCPA",
     "CPRA",
-    "(Brasilien|LGPD|Kanada|Australien|Virginia|Colorado|Nevada|Vereinigte Staaten|USA) <3>",
-    "(Einwohner|Bewohner|Nutzer) (von|in|aus) <3>",
+    "(Brasilien|LGPD|Kanada|Australien|Virginia|Colorado|Nevada|Vereinigte Staaten|USA)",
+    "(Einwohner|Bewohner|Nutzer) (von|in|aus)",
     "Do Not Track",
-    "(Schweiz|Schweizer|Österreich) <3>",
+    "(Schweiz|Schweizer|Österreich)",
     "Länderspezifisch*"
    ]
   },
@@ -3653,21 +3650,23 @@ export const LEXICONS: readonly Lexicon[] = [
     "nous sommes",
     "qui sommes nous",
     "a propos de nous",
-    "(edite|exploite|propose|fourni|publie|gere|opere|mis a disposition) par",
-    "est une (societe|entreprise|association|marque|plateforme|application)",
-    "est un (service|site|produit|projet)",
-    "(nous|notre|nos)",
+    "(edite|exploite|publie|gere|opere|editee|exploitee|geree|operee) par",
+    "(site|application|service|services|plateforme) <6> (propose|fourni|proposes|fournis|proposee|mis a disposition) par",
+    "est une (societe|entreprise|association|marque|filiale)",
+    "est un (service|site|produit|projet) (de|d|edite|exploite|propose)",
+    "nous",
     "la societe",
+    "l (association|entreprise)",
     "ci apres",
-    "ci dessous",
     "denomme*",
     "designe*"
    ],
    "controller.operated-by": [
-    "(edite|exploite|opere|gere|administre|propose|fourni|publie|maintenu|developpe|cree|detenu) [et|ou] [exploite|edite|opere|gere|publie|propose] par",
-    "(editee|exploitee|operee|geree|administree|proposee|fournie|publiee|maintenue|developpee|creee|detenue) [et] [exploitee|editee|operee|geree|publiee] par",
+    "(edite|exploite|opere|gere|administre|publie|maintenu|developpe|detenu) [et|ou] [exploite|edite|opere|gere|publie|propose] par",
+    "(editee|exploitee|operee|geree|administree|publiee|maintenue|developpee|detenue) [et] [exploitee|editee|operee|geree|publiee] par",
+    "(site|application|service|services|plateforme) [est|sont] (propose|fourni|proposes|fournis|proposee|mis a disposition) par",
     "un service (de|d|propose par|fourni par)",
-    "(editeur|exploitant) [du|de|est] [site|l application|ce site|la plateforme]"
+    "(editeur|exploitant) (du|de l|de ce|de la) [site|application|service|plateforme] [est]"
    ],
    "controller.located": [
     "(situe|situee|situes|sise|sis|domicilie|domiciliee|etabli|etablie|base|basee|installe|installee) [principalement] (a|au|en|aux|dans|sur)",
@@ -3814,7 +3813,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "dans le but (de|d)",
     "dans le cadre (de|des|du)",
     "bases [legales|juridiques] suivantes",
-    "repondent <4> (finalite*|objectif*|besoin*)"
+    "repondent <4> (finalite*|objectif*|besoin*)",
+    "(traitement|traitements) [de donnees] [suivants|ci dessous|ci apres] [sont|est|mis|ont|a] [mis en oeuvre] (suivants|ci dessous|ci apres|ont pour|a pour|mis en oeuvre|sont realises)",
+    "traitements (suivants|ci dessous|ci apres)"
    ],
    "purpose.start": [
     "pour",
@@ -3859,7 +3860,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "ne <3> utilis*",
     "ne <3> trait*",
     "prestataires",
-    "sous traitant*"
+    "sous traitant*",
+    "ne faisons",
+    "ne <3> jamais",
+    "nous n <4> pas"
    ],
    "basis.term": [
     "base* (legale*|juridique*|de licite)",
@@ -3905,9 +3909,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "pre contractuel*",
     "(relation*|obligation*|engagement*|necessite|base|cadre|lien) (contractuel*|contractuelle*)",
     "(base|bases|fondement) (legale*|juridique*) <6> (contrat|contractuel*)",
-    "(contrat|contrats) (auquel|conclu*|nous|que|qui|avec|signe|passe) <3>",
+    "(contrat|contrats) (auquel|conclu*|nous liant|qui nous lie|que vous|que nous|avec vous|signe|passe|vous liant)",
     "(fonde*|base*|repose*|base) sur le contrat",
-    "necessaire* (a l execution|a la conclusion|a la fourniture|au contrat|a la bonne execution)",
+    "necessaire* (a l execution|a la conclusion|a la bonne execution) <4>",
     "notre contrat",
     "exigence contractuelle"
    ],
@@ -4000,11 +4004,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "interet* legitime* <2> (securite|sante|prospection|fraude|amelioration|gestion|fonctionnement)"
    ],
    "data.lead": [
-    "(collectons|collecter|collectees|collecte|recueillons|recueillir|recueillies|traitons|traiter|traitees|stockons|enregistrons|obtenons|recevons|recoit|collectees|utilisons|conservons) <8> (donnees|informations|details|suivant*|elements|coordonnees)",
-    "(donnees|informations|categories|elements) (suivant*|ci apres|ci dessous|collectees|recueillies|traitees|concernees|que nous|susceptibles)",
-    "(types|categories|nature|type|genre) (de|d|des) [vos] (donnees|informations)",
-    "(donnees|informations) (que nous|qui vous|collectees|recueillies|traitees) <3>",
-    "les donnees [a caractere personnel|personnelles] [suivantes|que] <4> (sont|que|collect*)"
+    "(collectons|collecter|collectees|collecte|recueillons|recueillir|recueillies|recueil|traitons|stockons|enregistrons|obtenons|recevons|recoit|utilisons|conservons|traitees|traite|demande|accedons|recuperons) <6> (donnees|informations|elements|coordonnees|suivant*)",
+    "(donnees|informations|categories|elements) [a caractere personnel|personnelles] (suivant*|ci apres|ci dessous)",
+    "(donnees|informations) [a caractere personnel|personnelles] [vous concernant] [que nous] (collectees|recueillies|traitees|concernees|collectons|recueillons|traitons|enregistrees|susceptibles)",
+    "(types|categories|nature|type) (de|d|des) [vos] (donnees|informations) <6>",
+    "(donnees|informations) (que nous|que vous|dont) <3>"
    ],
    "data.special": [
     "sante",
@@ -4027,13 +4031,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "condamnations"
    ],
    "data.header": [
-    "[type*|categorie*|nature] [de|des|d] (donnees|donnee|informations|information) [personnelles|a caractere personnel|collectees|traitees|concernees|recueillies|utilisees]",
-    "(donnees|informations) (a caractere personnel|personnelles|traitees|collectees|concernees|utilisees|recueillies)",
-    "categorie* de donnees",
-    "type* de donnees",
+    "(type*|categorie*|nature) (de|des|d) (donnees|donnee|informations|information)",
+    "donnees [personnelles|a caractere personnel] (traitees|collectees|concernees|utilisees|recueillies|necessaires|obligatoires|transmises|conservees)",
+    "donnees (personnelles|a caractere personnel)",
+    "(informations|elements) (collectees|traitees|recueillies|concernees|utilisees|collectes)",
     "quelles donnees <5>",
-    "champs",
-    "details"
+    "quelles sont les donnees <6>"
    ],
    "data.item": [
     "nom",
@@ -4066,21 +4069,27 @@ export const LEXICONS: readonly Lexicon[] = [
     "cv"
    ],
    "source.phrase": [
-    "(vous|utilisateur*|client*|candidat*) <4> (fourniss*|fournis|communiqu*|transmet*|saisiss*|saisi|renseign*|indiqu*|donn*|remplis*|soumet*|entrez|partag*|envoy*)",
-    "(fournies|communiquees|transmises|renseignees|saisies|donnees|remises|declarees|partagees|fourni) [directement|volontairement] par [vous|l utilisateur|les utilisateurs|le client|vos soins|nos clients]",
-    "(collect*|recueill*|obten*|obtenues|recues|recevons|provien*|provenant|issues|recuper*) <8> (aupres|via|par|depuis|a partir|de|du|des|lors|automatiquement|indirectement)",
-    "aupres (de vous|de tiers|de nos|d autres|des utilisateurs|de la personne|de partenaires|des personnes|de nos partenaires)",
+    "vous (nous|lui|les nous) [les|le|l|la] [avez] (fourniss*|fournis|fournies|fournit|communiqu*|transmet*|transmis*|saisiss*|renseign*|indiqu*|donnez|remettez|confi*|envoy*|adress*|partag*|soumet*)",
+    "vous (fournissez|communiquez|transmettez|saisissez|renseignez|indiquez|donnez|remplissez|soumettez|entrez|partagez|envoyez|declarez|completez|telechargez|importez|choisissez de partager)",
+    "(que|utilisateur*|client*) vous [nous] [avez|pouvez|pourriez] [pu|choisi] <3> (fourni*|communiqu*|transm*|saisi*|renseign*|indiqu*|donner|confi*|partag*|envoy*)",
+    "(utilisateur|client|candidat|abonne|internaute|visiteur|utilisateurs|clients) [nous] (fournit|fournissent|communique|communiquent|transmet|transmettent|saisit|saisissent|renseigne|renseignent|indique)",
+    "(fournies|communiquees|transmises|renseignees|saisies|remises|declarees|partagees|fourni|confiees|indiquees|collectees|recueillies) [directement|volontairement] par (vous|l utilisateur|les utilisateurs|le client|vos soins|nos clients)",
+    "(collect*|recueill*|recueil|obten*|obtenues|obtenus|recues|recevons|recuper*) <6> (aupres|depuis|a partir|automatiquement|indirectement|directement|par l intermediaire|par le biais)",
+    "(collect*|recueill*|recueil|obten*|obtenues|obtenus|recues|recevons|recuper*) <6> (via|par) (le|la|les|l|un|des|nos|notre|d autres|votre|vos|l intermediaire|formulaire*|cookies)",
+    "(collect*|recueill*|recues) <4> (lorsque|lors de|lors des|lors du|quand) <3>",
+    "(proviennent|provient|provenant|issues|issus) (de|des|du|d)",
+    "en provenance (de|des|du|d)",
+    "aupres (de vous|de tiers|de nos|d autres|des utilisateurs|de la personne|des personnes|de partenaires|d un tiers)",
     "directement aupres",
     "collecte (directe|indirecte|automatique)",
-    "(donnees|informations) <4> (tiers|partenaires) <3> (nous|fourniss*|transmet*|communiqu*)",
-    "(source*|origine|provenance) (de|des|du|publique*|publiquement|tierce*|accessible*|ouverte*) [vos|la] [donnees|informations]",
-    "sources [accessibles] [au] (publiques|public)",
+    "(partenaires|tiers|reseaux sociaux) <4> (nous) [les|l|egalement] (fourniss*|transmet*|communiqu*|transfer*)",
+    "(source*|origine|provenance) (de|des|du) [vos|la|ces] (donnees|informations)",
+    "sources (publiques|tierces|externes|publiquement|accessibles|ouvertes)",
     "accessibles au public",
     "publiquement (accessible*|disponible*)",
-    "de sources tierces",
-    "lorsque vous (creez|inscri*|contact*|visit*|utilis*|pass*|remplis*|abonn*|naviguez|consult*|souscriv*|comman*|interag*|renseign*|achet*|telecharg*|accedez|connect*)",
-    "lors de (votre|vos|l|la) (inscription|visite*|navigation|utilisation|creation|commande|connexion|achat*|souscription|demande)",
-    "(navigateur|appareil|terminal|ordinateur|vehicule|equipement) <4> (envoi*|transm*|communiqu*|fourni*|genere*)",
+    "lorsque vous (creez|vous inscrivez|nous contactez|contactez|visitez|utilisez|passez|remplissez|vous abonnez|naviguez|consultez|souscrivez|commandez|interagissez|renseignez|achetez|telechargez|accedez|vous connectez|participez|effectuez|reservez)",
+    "lors de (votre|vos|l|la) (inscription|visite*|navigation|utilisation|creation|commande*|connexion|achat*|souscription|demande*)",
+    "(navigateur|appareil|terminal|ordinateur|vehicule|equipement) <4> (envoi*|transm*|communiqu*|genere*)",
     "(collect*|enregistr*|recueill*|transm*|gener*) automatiquement",
     "automatiquement (collect*|enregistr*|recueill*|transm*|gener*)"
    ],
@@ -4135,13 +4144,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "huissier*",
     "commissaire* aux comptes",
     "auditeur*",
-    "(conseils|conseillers|conseiller) [externes|juridiques|fiscaux]",
+    "(conseils|conseillers|conseiller) (externes|juridiques|fiscaux|professionnels)",
     "(autorite|autorites|administration|administrations|organisme|organismes) (administrative*|judiciaire*|publique*|fiscale*|competente*|de controle|policiere*|reglementaire*|publics|sociaux|habilite*|de police|de tutelle)",
     "(forces de l ordre|services de police|administration fiscale|tribunaux|juridictions|auxiliaires de justice|officiers ministeriels|police|gendarmerie)",
     "(societe*|filiale*|entite*|entreprise*) (du|de notre|affiliee*|de son|appartenant au|meres|soeur*|liee*|mere) [groupe]",
     "(filiales|affilies|societe mere)",
     "(annonceur*|regie* publicitaire*|reseaux publicitaires|regies)",
-    "(transporteur*|livreur*|coursier*|logisticien*|messagerie*)",
+    "(transporteur*|livreur*|coursier*|logisticien*|messageries)",
     "(banque*|etablissement* (bancaire*|financier*|de credit|de paiement)|organisme* bancaire*)",
     "(assureur*|compagnies d assurance|mutuelle*|courtier*)",
     "(collaborateurs|salaries|employes|personnel|equipes|membres du personnel) (de|habilite*|autorise*|internes|charge*|competent*)",
@@ -4163,16 +4172,18 @@ export const LEXICONS: readonly Lexicon[] = [
     "(partag*|communiqu*|transmi*|transfer*|envoy*|confi*) <8> (a|au|aux|avec)",
     "(tel que|telle que|tels que|telles que|comme|notamment|dont|a savoir|y compris)",
     "(notre|nos) <3> (prestataire*|partenaire*|hebergeur|fournisseur*|sous traitant*)",
-    "via [le|la|l|les] [service|solution|outil|plateforme]",
+    "(traite*|paiement*|envoye*|gere*|emails|newsletter*|heberge*|realise*) <3> via [le service|la solution|la plateforme|l outil|la societe]",
+    "via (le service|la solution|la plateforme|l outil|la societe)",
     "par l intermediaire (de|du|d)",
     "au moyen (de|du|d)"
    ],
    "recipient.none": [
-    "(ne|n|jamais|pas) <6> (partag*|communiqu*|transm*|transfer*|divulgu*|ced*|vend*|vendues|vendus|revend*|lou*|fourni*|cession|revel*) <12> (tiers|tierce*|quiconque|aucun*|personne|autres societes|autres entreprises|exterieur|partenaires)",
-    "(aucune|aucun|sans) <3> (donnee*|information*|cession|transmission|partage|communication|divulgation) <8> (tiers|partag*|transm*|communiqu*|divulgu*|vendue|ced*|cedee)",
-    "(ni|jamais|pas|non) <3> (partag*|communiqu*|transm*|divulgu*|ced*|vend*|revend*|lou*) <8> (tiers|tierce*)",
-    "(restent|demeurent) <4> (confidentielles|internes)",
-    "ne (sont|seront|font) <4> (vendues|cedees|louees|communiquees|transmises|partagees|divulguees)"
+    "(ne|n) <4> (partag*|communiqu*|transm*|transfer*|divulgu*|ced*|cedons|vend*|revend*|lou*|fourni*|revel*) <2> (pas|jamais|aucun*|ni) <10> (tiers|tierce*|quiconque|personne|autres societes|autres entreprises|exterieur|partenaires)",
+    "(pas|jamais|ni|aucunement|aucun|aucune|sans|non) <5> (partag*|communiqu*|transm*|transfer*|divulgu*|cede*|vendu*|vendre|revend*|lou*|fourni*|revel*|cession) <10> (tiers|tierce*|quiconque|autres societes|autres entreprises|exterieur)",
+    "ne (sont|seront|font) (pas|jamais|ni|en aucun cas|aucunement) <4> (vendu*|vendues|cede*|louees|divulgu*|partag*)",
+    "(ne|n) [les|vous] (vend*|revend*|lou*|ced*|cedons) <2> (pas|jamais|ni)",
+    "(restent|demeurent) <2> (confidentielles|internes)",
+    "accessibles qu a"
    ],
    "recipient.not": [
     "reseaux sociaux",
@@ -4198,11 +4209,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "cadre de protection des donnees"
    ],
    "transfer.none": [
-    "(pas|aucun|aucune|jamais|ni|sans) <8> (transfer*|transfert*|trait*|stock*|heberg*|quitt*|envoy*|transmi*) <10> (hors|en dehors|dehors|exterieur|pays tiers|etranger|ue|union)",
-    "(ne|n) <3> (transfer*|quitt*|sort*|transmet*|communiqu*|envoy*) <8> (hors|en dehors|pays tiers|exterieur|etranger|territoire|ue|union|europe)",
-    "(uniquement|exclusivement|seulement|integralement|toutes|tous|toujours|ensemble) <8> (dans|au sein de|sur|en|a) [l|le|territoire|d|de|un] <2> (ue|union europeenne|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|pays bas|irlande)",
-    "(serveur*|donnees|stock*|heberg*|situe*|localis*|conserve*|trait*) <6> (dans|au sein de|en|sur le territoire de|sur le territoire) [l] (union europeenne|ue|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|irlande|pays bas|finlande|francais|europeen)",
-    "(rest*|demeur*) <4> (dans|au sein|en|sur) [de] [l] (union|ue|eee|europe|espace|france)"
+    "(pas|aucun|aucune|jamais|ni|sans) <6> (transfer*|transfert*|traite*|stocke*|heberge*|quitt*|envoy*|transmis*|conserve*) <8> (hors|en dehors|dehors|exterieur|pays tiers|etranger)",
+    "(ne|n) <4> (transfer*|quitt*|sort*|transmet*|communiqu*|envoy*) <6> (hors|en dehors|pays tiers|exterieur|etranger|territoire|ue|union|europe)",
+    "(uniquement|exclusivement|seulement|integralement|toujours) <5> (dans|au sein de|sur|en|a l interieur de) [l|le|territoire|d|de|un|la] <2> (ue|union europeenne|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|pays bas|irlande)",
+    "(donnees|informations|serveurs|serveur) <6> (sont|est|seront|restent) <2> (stocke*|heberge*|conserve*|traite*|situe*|localise*) <3> (dans|au sein de|en|sur le territoire de|sur le territoire) [l] (union europeenne|ue|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|irlande|pays bas|finlande|francais|europeen)",
+    "(heberge*|stocke*) (en|dans l) (france|europe|allemagne|belgique|suisse|ue|union europeenne)",
+    "(rest*|demeur*) <4> (dans|au sein de|en) [l] (union europeenne|ue|eee|europe|espace economique europeen|france)"
    ],
    "transfer.region": [
     "eee",
@@ -4337,13 +4349,16 @@ export const LEXICONS: readonly Lexicon[] = [
     "(tant que|aussi longtemps que) <6> (compte|contrat|abonne*|abonnement|membre|client|inscri*|relation|utilis*|actif*|active*|service*|adhesion|opposition|retire*|consentement|session)",
     "(duree|temps|vie|duree de vie|periode) (de|du|d) [la|l|votre|le|son|cette|notre|leur|vos] [vie|totalite] [du|de] <2> (relation*|contrat|compte|abonnement|adhesion|inscription|session|mission|relations|visite|utilisation|litige|procedure|traitement de|instruction)",
     "jusqu (a|au|aux) [la|l|ce|votre|leur|une|le|que] <6> (suppress*|supprim*|retrait|retir*|cloture*|fermeture|resiliation*|desinscription|desabonnement|opposi*|oppos*|fin|expiration|demande|terme|deces|revocation|revoqu*|echeance|extinction|conclusion|realisation|effacement|desactiv*|cesse*)",
-    "(obligation*|delai*|duree*|prescription*|periode*) (legale*|reglementaire*|comptable*|fiscale*|statutaire*|de prescription*|impose*|prevue*|legalement) <3>",
+    "(obligation*|exigence*) [legale*|reglementaire*] [et|ou] [legale*|reglementaire*] (de conservation|d archivage|comptable*|fiscale*|de conserver)",
+    "(delai*|duree*|periode*) (legale*|reglementaire*|de prescription*|legalement|imposee*|prevue*|prescrite*) <3>",
+    "(obligation*) (legale*|reglementaire*) <6> (conserv*|archiv*)",
+    "(repondre|respecter|satisfaire|remplir|conformer|respect) <5> obligation* (legale*|reglementaire*|comptable*|fiscale*)",
     "delai* de prescription",
     "duree* de prescription",
     "prescription* (legale*|applicable*|civile*|penale*|commerciale*|quinquennale)",
     "(conserv*|conservation|archiv*|duree*|delai*) <6> (impose*|exige*|prevu*|prescrit*|requis*) par [la|les] (loi|lois|reglementation*|legislation*|droit|textes)",
-    "(apres|a compter|des|lors|une fois|a l issue|suivant|a partir|suite) <6> (resiliation*|cloture*|suppression|fin|expiration|terme|retrait|fermeture|desinscription|desabonnement|dernier*|deces)",
-    "(effac*|supprim*|detrui*|anonymis*) (immediatement|automatiquement|des|lorsque|aussitot|sans delai|apres|une fois|a la|a l)",
+    "(apres|a compter|une fois|a l issue|suivant|a partir|suite a|des (la|l|le|que)|lors (de|du)) <5> (resiliation*|cloture*|suppression|fin|expiration|terme|retrait|fermeture|desinscription|desabonnement|dernier*)",
+    "(effacees|effaces|efface|effacons|supprime*|detrui*|anonymise*) (immediatement|automatiquement|des que|des la|des l|lorsque|aussitot|sans delai|apres|une fois|a la fin|a l expiration|a l issue)",
     "(lorsque|quand|si|des que) vous (supprim*|clotur*|ferm*|resili*|retir*|desinscri*|desabonn*|oppos*|cess*)",
     "fin de [la|votre|l] (session|relation*|contrat|utilisation|visite|abonnement)",
     "fin (du|de votre|de la) (contrat|abonnement|relation*)",
@@ -4352,7 +4367,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "compte <4> (actif|existe|ouvert)",
     "dernier contact",
     "derniere (connexion|activite|commande|interaction|utilisation)",
-    "retrait de votre consentement",
+    "jusqu a votre (opposition|retrait|desinscription|desabonnement|demande)",
     "article l 123 22"
    ],
    "retention.vague": [
@@ -4385,7 +4400,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "prolong* de"
    ],
    "right.frame": [
-    "[vous|personne*|utilisateur*|client*|membre*|toute personne|chacun|il|elle|on|internaute*|abonne*|candidat*] [concernee*] [egalement|aussi] (disposez|avez|beneficiez|dispose|a|beneficie|jouissez|disposent|ont|beneficient|detenez|possedez|aurez|conservez|disposerez) [egalement|aussi|ainsi|donc|notamment|de plus|en outre|a tout moment|de|d|le|la|du|des|un|les|certains|plusieurs|differents|suivants|enfin|toujours] [les|d|un|des|certain*|nombre|plusieurs|de] [droit*|droits|possibilite]",
+    "(disposez|avez|beneficiez|dispose|a|beneficie|jouissez|disposent|ont|beneficient|detenez|aurez|conservez|disposerez) [egalement|aussi|ainsi|donc|notamment|en outre|a tout moment|toujours|enfin] [de|d|du|des|le|la|les|un] [plusieurs|certains|differents|certain nombre de|ces|suivants] (droit|droits|possibilite|faculte)",
+    "(disposez|beneficiez|dispose|disposent|beneficient) <8> (droits|droit) (suivants|ci apres|ci dessous)",
     "droit* (de|d|a|au|aux|a la|a l|des)",
     "(vous|utilisateur*|personne*|client*|il|elle) [egalement|toujours] (pouvez|pourrez|peut|peuvent|pourra|pouvant|etes en droit) [egalement|aussi|a tout moment|toujours|donc|ainsi|nous|exercer|demander|solliciter|obtenir|vous|contacter|choisir]",
     "(demander|demandez|exiger|requerir|solliciter|obtenir|demandant) [que|de|a|la|le|l|les|d|une|un|nous|votre|vos] <3>",
@@ -4405,7 +4421,8 @@ export const LEXICONS: readonly Lexicon[] = [
    "right.access": [
     "droit* (d|a l|l|de l) acces",
     "droit* <8> acces",
-    "acces (a|aux) [l ensemble de|toutes] [vos|ses|ces|leurs|mes|donnees|informations] [donnees|informations]",
+    "acces (a|aux) [l ensemble de|toutes] (vos|ses|ces|leurs|mes) (donnees|informations)",
+    "acces aux (donnees|informations) [a caractere personnel|personnelles] (vous|le|la|les|qui|que|de)",
     "(acceder|accedez) [gratuitement|librement|a tout moment|directement] (a|aux) [l ensemble de|toutes] [vos|ses|leurs|mes|ces] [propres] (donnees|informations)",
     "(obten*|demand*|recevoir|communication|recevez|requerir|fournir) <6> (copie*|acces|confirmation|communication) <6> (donnees|informations)",
     "copie (de|des) [l ensemble de|toutes|vos|ses|leurs|mes] (donnees|informations|vos)",
@@ -4417,8 +4434,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "art 15"
    ],
    "right.rectification": [
-    "droit* (de|a la|a|d) [demander|obtenir|faire|la|exiger] [la] (rectifi*|modif*|correct*|corrig*|mise a jour|mettre a jour)",
-    "(rectifi*|rectification|modifier|modification|corriger|correction|mettre a jour|mise a jour|actualis*|complet*|completer) <8> (donnees|informations|erreur*|inexact*|incomplet*|coordonnees|profil|les|elles|compte)",
+    "droit* (de|a la|a|d) [demander|obtenir|faire|la|exiger] [la] (rectifi*|correct*|corrig*|modification)",
+    "droit* (de|d) [faire] (modifier|mettre a jour|actualiser|completer) <3> (donnees|informations)",
+    "(rectifi*|modifier|modifiez|corriger|corrigez|correction|mettre a jour|mise a jour|actualiser|completer|completees) <6> (donnees|informations|erreur*|inexact*|incomplet*|coordonnees|profil|compte)",
+    "les (rectifier|modifier|corriger|mettre a jour)",
     "(donnees|informations) <4> (rectifie*|corrig*|modifi*|actualis*|mises a jour|completees)",
     "(inexact*|errone*|incomplet*|perime*|obsolete*) <4>",
     "rectification",
@@ -4540,15 +4559,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "droit* (d auteur|de propriete|a l image|des contrats|applicable|francais|commun)"
    ],
    "complaint.phrase": [
-    "(introdui*|depos*|adress*|saisi*|form*|port*|present*|soumet*|effectu*|faire|introduction|envoyer|deposer|plainte*|reclam*|recours|enregistr*) <10> (plainte*|reclamation*|recours|saisir|saisine|demande) <12> (autorite*|cnil|commission*|apd|prepose|cnpd|organisme*|regulateur*)",
-    "(saisir|saisine) [de|directement|egalement|alors|valablement] [la|l|le|une] [de|l] (cnil|commission*|autorite*|prepose|apd|cnpd|organisme)",
-    "(plainte*|reclamation*|reclamer|recours) <8> (aupres|devant|a|au|aupres de|avec) <4> (cnil|autorite*|commission*|prepose|apd|cnpd|organisme*|regulateur)",
-    "(introduire|deposer|porter|adresser|former|formuler|faire) [egalement|directement|alors|aussi] [une|la|toute|votre] (plainte|reclamation|recours)",
-    "droit (de|d) <6> (plainte|reclamation|recours)",
-    "(contacter|saisir|vous adresser|recourir|joindre) <4> (autorite*|cnil|apd|cnpd|prepose federal) <3>",
+    "(introdui*|depos*|adress*|form*|port*|present*|soumet*|effectu*|faire|introduction|envoyer|deposer|enregistr*|depot) <6> (plainte*|reclamation*|recours) <12> (autorite*|cnil|commission*|apd|prepose|cnpd|organisme*|regulateur*)",
+    "(saisir|saisine de) [directement|egalement|alors|valablement] [la|l|le|une|d une] <3> (cnil|commission*|autorite*|prepose|apd|cnpd|organisme)",
+    "(plainte*|reclamation*|recours) <4> (aupres|devant|a|au|adressee) <6> (cnil|autorite*|commission*|prepose|apd|cnpd|organisme*|regulateur)",
+    "droit (de|d) <4> (plainte|reclamation) <6>",
+    "(introduire|deposer|porter) [egalement|directement|alors|aussi] (une|toute|votre) (plainte|reclamation) [aupres] <4>",
+    "(contacter|vous adresser a|recourir a|joindre|vous tourner vers) <4> (autorite* de (controle|protection|surveillance)|cnil|prepose federal)",
     "article 77",
-    "art 77",
-    "recours <6> (autorite*|cnil)"
+    "art 77"
    ],
    "authority.generic": [
     "autorite* [nationale*|locale*|francaise*|europeenne*|competente*|independante*] [chargee] [de|en charge de] (controle|surveillance|supervision|protection) [competente*|des donnees|locale*]",
@@ -4591,21 +4609,26 @@ export const LEXICONS: readonly Lexicon[] = [
     "(droit) de ne pas <6>"
    ],
    "provision.phrase": [
-    "(caractere|champ*|informations|donnees|zones|mention*|collecte|fourniture|reponse*) <6> (obligatoire*|facultati*|facultatif*|requis*|optionnel*)",
-    "(obligatoire*|facultati*|optionnel*|indispensable*|requis*) <10> (asterisque*|etoile|signale*|indique*|marque*|mentionne*|signalees|precise*|identifie*)",
-    "(asterisque|etoile)*",
-    "(a defaut|defaut de|en l absence de|sans|refus de|non) <6> (reponse|communication|fourniture|fournir|communiquer|renseign*|ces informations|ces donnees|fourni*|transmission)",
-    "si vous (ne [souhaitez|voulez|desirez|les|nous|decidez|choisissez] <4>|refusez|decidez de ne pas|choisissez de ne pas) <6> (fourni*|communiqu*|renseign*|transmet*|donn*|partag*|donnees|informations)",
-    "(ne [souhaite*|pas|nous|fourni*]) <6> (fourni*|communiqu*|renseign*|transmet*|donn*) <8> (pas|ne pourr*|ne peut|impossib*|ne seront|ne sera)",
-    "(n est pas|n etes pas|etes|est) [pas] (tenu*|oblige*|contraint*) <4> (de|d) <4> (fourni*|communiqu*|renseign*|transmet*|donn*)",
-    "exigence* (contractuelle|legale|reglementaire|a caractere)",
-    "(fourni*|communication|fourniture|communiqu*) <8> (volontaire*|facultati*|obligatoire*|necessaire*|conditionne*)",
-    "(choisir|decider|libre*) de ne pas <6> (fourni*|communiqu*|donn*|renseign*)",
-    "de maniere volontaire",
-    "volontairement",
-    "impossibilite de",
-    "ne (pourr*|peut|serons|sera) <6> (traite*|sans ces|sans vos)",
-    "champs (obligatoires|facultatifs|requis)"
+    "caractere [soit] (obligatoire|facultatif|optionnel)",
+    "(champs|champ|zones|informations|donnees|mentions|reponses|rubriques) <4> (obligatoire*|facultati*|requis*|optionnel*)",
+    "(obligatoire*|facultati*|optionnel*|indispensable*|requis*) <10> (asterisque*|etoile|signale*|signalees|marque*)",
+    "asterisque*",
+    "(a defaut|defaut|en l absence|refus|absence) (de|d) <4> (reponse|communication|fourniture|fournir|communiquer|renseigner|transmission)",
+    "a defaut",
+    "sans (ces|ses|vos|lesdites|certaines) (donnees|informations)",
+    "si vous (refusez|decidez de ne pas|choisissez de ne pas) [de] <4> (fourni*|communiqu*|renseign*|transmet*|donner|partag*)",
+    "si <3> (ne|n) <5> (fourni*|communiqu*|renseign*|transmet*|donner|donnez|partag*) <10>",
+    "ne (fournissez|communiquez|renseignez|transmettez|fournit|communique) <2> pas",
+    "(n est pas|n etes pas|n etes|etes|est|non|pas) [pas] (tenu*|oblige*|contraint*|obligatoire*) <3> (de|d) <3> (fourni*|communiqu*|renseign*|transmet*|donner|divulg*)",
+    "exigence* (contractuelle*|legale*|reglementaire*) ou <2> (contractuel*|legal*|reglementaire*)",
+    "(exigee|requise|prevue) par la loi ou [par] [un|le] contrat",
+    "(fourniture|communication|collecte|transmission|mise a disposition) (de|des|d) <6> (obligatoire*|facultati*|volontaire|necessaire*|conditionne*|requise|exigee)",
+    "(fournir|communiquer|transmettre|renseigner) <6> (obligatoire*|facultati*|volontaire*|requis*|est necessaire)",
+    "(choisir|decider|libre*) de ne pas <4> (fourni*|communiqu*|donner|renseign*)",
+    "de [maniere|facon] volontaire",
+    "(fourni*|communiqu*|renseign*|transmis*) volontairement",
+    "volontairement (fourni*|communiqu*|renseign*|transmis*)",
+    "non <2> (communication|fourniture) (de|des)"
    ],
    "children.term": [
     "enfant*",
@@ -4735,9 +4758,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(date|dernier ajout)"
    ],
    "change.clause": [
-    "(modifi*|modification*|actualis*|mis* a jour|mettre a jour|mise a jour|revis*|chang*|adapt*|evolu*|amend*|complet*|amenag*|reserv*) <8> (la|cette|notre|present*|la presente|ce|nos|les presentes|de la|de cette) <2> (politique|charte|declaration|notice|document|page|avis|information|mentions|confidentialite|conditions)",
-    "(politique|charte|declaration|notice|document|avis) <6> (modifi*|modification*|actualis*|mis* a jour|mise a jour|evolu*|revis*|adapt*|chang*|peut etre|susceptible)",
-    "reserve* le droit de <4> modifi*"
+    "(modifi*|modification*|actualis*|mis* a jour|mettre a jour|mises a jour|revis*|changement*|changer|adapt*|evolution*|evoluer|amend*|completer|completee|amenag*) <8> (la|cette|notre|present|presente|presentes|ce|nos) [presente|present] (politique|charte|declaration|notice|document|page|avis|mentions|politiques|clause|information)",
+    "(politique|charte|declaration|notice|document|avis) <8> (modifie|modifiee|modifiees|modifier|modification*|actualisee|actualise|mise* a jour|mis a jour|evoluer|evolution*|revisee|revise|adaptee|changer|change|amendee|completee)",
+    "(reserv*) <2> droit de <6> modifi*"
    ],
    "change.notify": [
     "(inform*|notifi*|avert*|aviser*|avisons|communiqu*|prevenu*|prevenir|previendrons|signal*|avertir|port* a votre connaissance|alert*|annonc*) <12> (modification*|changement*|mise* a jour|e mail|email|courriel|evolution*|substantiel*|vous|publi*|site|utilisateur*|toute)",
@@ -4747,9 +4770,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "bandeau <4> information"
    ],
    "change.check": [
-    "(consulter|consultez|consultation|relire|lire|verifier|verifiez|prendre connaissance|referer|reporter|revenir|visiter|examiner) <10> (regulierement|periodiquement|frequemment|de temps en temps|de temps a autre|souvent|reguliere*|derniere version|chaque|eventuelle*|modifications|a chaque|avant)",
-    "(regulierement|periodiquement|frequemment|de temps en temps|de temps a autre|regulier*) <6> (consult*|verifi*|relire|lire|visit*|prendre|referer|cette page)",
-    "(invit*|conseill*|recommand*|encourag*|suggere*|pri*) <4> [a|de] [la] (consult*|verifi*|relire|lire|prendre connaissance|referer|visiter)"
+    "(consulter|consultez|consultation|relire|lire|verifier|verifiez|prendre connaissance|referer|reporter|revenir|visiter|examiner|revoir) <10> (regulierement|periodiquement|frequemment|de temps en temps|de temps a autre|souvent|reguliere|reguliers|avant chaque|a chaque|aussi souvent)",
+    "(regulierement|periodiquement|frequemment|de temps en temps|de temps a autre) <6> (consult*|verifi*|relire|lire|visit*|prendre connaissance|referer|revoir|cette page)",
+    "(invit*|conseill*|recommand*|encourag*|suggere*|pri*) <4> (consult*|verifi*|relire|visit*|referer) <6> (cette page|derniere version|version en ligne|version en vigueur|regulierement|modifications|eventuelles)",
+    "consultation reguliere"
    ],
    "reference.historical": [
     "invalid*",
@@ -4864,33 +4888,37 @@ export const LEXICONS: readonly Lexicon[] = [
     "representant*"
    ],
    "topic.data": [
-    "(donnees|informations) (collect*|recueill*|traite*|que nous|concernees|que vous|personnelles collect*|que l|utilisees|auxquelles|obtenues)",
-    "(quelles|quels|quel|quelle|types|type|categories|categorie|nature) <4> (donnees|informations)",
-    "(collecte|collection|recueil|collectons|recueillons|traitons) <4> (donnees|informations)",
-    "(donnees|informations) (a caractere personnel|personnelles) [collect*|recueill*|traite*|que]",
-    "(traitement*|recueil) (de|des) [vos] (donnees|informations)",
-    "les donnees (que|collect*|traite*)",
-    "collecte (de|des) [vos] (donnees|informations)"
+    "(donnees|informations) [a caractere personnel|personnelles] (collect*|recueill*|traite*|que nous|que vous|concernees|utilisees|auxquelles|obtenues|que l|recues|susceptibles)",
+    "(quelles|quels|quel|quelle|types|type|categories|categorie|nature|quelle sorte) <4> (donnees|informations)",
+    "(collecte|collection|recueil|collectons|recueillons|collectees|recueillies|traitees) <5> (donnees|informations)",
+    "les donnees <6> (collect*|traite*|trait*|recueill*|acces)",
+    "donnees (utilisateur|utilisateurs|clients|de navigation|de compte|de contact|techniques|d identification|sensibles)",
+    "informations que <6>"
    ],
    "topic.source": [
-    "source* [de|des] [vos]",
+    "source* (de|des) [vos|la]",
     "origine <3> (donnees|informations)",
-    "(d ou|comment) <4> (proviennent|collect*|obten*|recueill*)",
+    "(d ou|comment) <4> (proviennent|collectons|collectees|collectes|obtenons|recueillons|recueillies|obtenues|recuperons)",
+    "(quand|moment) <3> (collect*|recueill*)",
     "provenance",
     "mode* de collecte",
-    "comment (collectons|sont collectees|recueillons|obtenons)"
+    "collecte* (indirecte*|directe*|indirectement|directement)"
    ],
    "topic.purposes": [
     "finalite*",
-    "objectif*",
-    "(pourquoi) <6>",
+    "objectif* <5>",
+    "pourquoi <6> (collect*|utilis*|trait*|recueill*|donnees|informations|conserv*)",
     "pour quelles (raisons|finalites|fins) <6>",
-    "(utilisation|usage) <4> (donnees|informations|vos)",
-    "(comment|a quoi) <4> (utilis*|servent|trait*|exploit*)",
-    "utilisation* (de|des|que|faite)",
-    "a quelles fins <6>",
-    "(raison*|motif*|but*) (de|du|des|pour) <4>",
-    "nos traitements"
+    "(utilisation|usage) <4> (donnees|informations)",
+    "comment <4> (utilisons|utilise|utilisees|utiliser|traitons|traitees|exploitons|servons)",
+    "a quoi (servent|sert) <4>",
+    "(a|dans) quelles fins <6>",
+    "quelles fins",
+    "(raison*|motif*|but*) (de|du|des|pour) <4> (traitement*|collecte|utilis*|trait*)",
+    "nos traitements",
+    "dans quel* but* <6>",
+    "utilisation des donnees",
+    "quels (buts|objectifs|usages) <6>"
    ],
    "topic.legal-basis": [
     "(base*|fondement*|justification*) [legale*|legales|juridique*|legal|legaux]",
@@ -4902,16 +4930,18 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.recipients": [
     "destinataire*",
-    "(partag*|communiqu*|transmis*|transmet*|transmission|transfer*|divulg*|cession|communication) <6> (donnees|informations|tiers|vos|partenaire*|qui)",
-    "(qui) <6> (acces|destinataire*|transmis*|partag*|communiqu*)",
-    "(tiers|sous traitant*|prestataire*|partenaire*|fournisseur*|hebergeur*) [et|tiers]",
-    "(partage|communication|divulgation) [des|de|aux|a]",
-    "(services|outils|prestataires) (externes|tiers)",
-    "acces (a|aux) <2> (donnees|informations)",
+    "(partag*|transmis*|transmet*|transmission|divulg*|cession|communiqu*) <6> (donnees|informations|tiers|vos|partenaire*|qui|avec|aux|a)",
+    "communication (de|des) <3> (donnees|informations)",
+    "(donnees|informations) <4> (transmis*|partag*|communiqu*|divulgu*|transfere*) <6>",
+    "qui <6> (acces|destinataire*|transmis*|partag*|communiqu*|transmet*|transferons|accede)",
+    "(sous traitant*|prestataire*|fournisseur*|hebergeur*)",
+    "partenaires",
+    "(partage|communication|divulgation) (des|de|aux|a|avec)",
+    "(services|outils|prestataires|parties) (externes|tiers|tierces)",
+    "acces <2> (donnees|informations) <3>",
     "hebergement <3>",
     "sous traitance",
-    "avec qui <6>",
-    "a qui <6>"
+    "(avec|a) qui <6>"
    ],
    "topic.transfers": [
     "transfert* <8> (hors|pays|international*|internationaux|etranger|dehors|ue|eee|union|donnees|tiers)",
@@ -4933,14 +4963,15 @@ export const LEXICONS: readonly Lexicon[] = [
     "stockage"
    ],
    "topic.rights": [
-    "(vos|droits|mes|leurs|les) <4> (droit*|choix)",
-    "droit*",
-    "droits (de|des|d|sur|relatifs|dont|et|informatique)",
-    "(acces|modifi*|controle|gestion|maitris*|gerer|controler|rectification|exerc*) <6> (donnees|informations|compte|droits)",
-    "vos choix",
-    "exerc* <6>",
-    "comment exercer",
-    "opposition"
+    "(vos|mes|leurs|les|quels) <3> (droits|choix)",
+    "droit* (de|des|d|a|sur|relatif*|dont|et|informatique|que|vis)",
+    "droits",
+    "(exercer|exercez|exercice|modifier|controler|gerer|maitriser|comment acceder) <6> (donnees|informations|compte|droits|choix|preferences)",
+    "vos (choix|droits)",
+    "(acces|rectification|suppression|effacement|opposition|portabilite|limitation) (et|ou|rectification|suppression|effacement) <4>",
+    "opposition",
+    "portabilite",
+    "retrait <3> consentement"
    ],
    "topic.complaint": [
     "reclamation*",
@@ -4971,11 +5002,14 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.security": [
     "securi*",
-    "protection <3> (donnees|informations)",
-    "(mesures) <4>",
-    "confidentialite (de|des) [vos] (donnees|informations)",
+    "mesures (de|techniques|d|organisationnelles|prises|mises)",
+    "(protegeons|protegees|protege|protection des systemes) <4>",
+    "comment protegeons <4>",
+    "comment <4> (protegees|protegeons|securisees)",
     "chiffrement",
-    "integrite"
+    "integrite",
+    "securite et confidentialite",
+    "violation* de (donnees|la securite)"
    ],
    "topic.cookies": [
     "cookie*",
@@ -4992,10 +5026,15 @@ export const LEXICONS: readonly Lexicon[] = [
     "plugins"
    ],
    "topic.changes": [
-    "(modif*|mise* a jour|evolu*|changement*|revis*|actualis*|amendement*|version*)",
-    "(politique|charte) <3> (modif*|mise* a jour|evolu*|version*)",
+    "modifications",
+    "modification* (de|du|des|et|apportee*|a|relative*)",
+    "(mise|mises) a jour (de|du|des|et|relative*)",
+    "mises a jour",
+    "(evolution*|changement*|revision*|actualisation*|amendement*) [de|du|des|et|apporte*|a]",
+    "(politique|charte) <3> (modifi*|mise* a jour|evolu*|version*)",
     "date d (effet|entree)",
-    "entree en vigueur"
+    "entree en vigueur",
+    "historique"
    ],
    "topic.contact": [
     "contact*",
@@ -5375,7 +5414,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "niet (verplicht|gehouden) <6> (functionaris*|=FG|=DPO|data protection officer)",
     "(=FG|=DPO|functionaris gegevensbescherming) (as a service|diensten|dienst|dienstverlening)",
     "(FG|DPO) als dienst",
-    "bespreken",
     "(inhuren|huren|uitbesteden) <4> (=FG|=DPO|functionaris*)"
    ],
    "contact.lead": [
@@ -5456,7 +5494,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(dienen|dient) <2> (om|ter|voor)",
     "(verwerkt|verwerken|verwerk|gebruikt|gebruiken) in het kader van",
     "(doel|doelen|doeleinden) <12> (is|zijn|omvatten|betreffen|omvat)",
-    "het doel van <6> (verwerken|verwerking|verzamelen)"
+    "het doel van <6> (verwerken|verwerking|verzamelen)",
+    "(volgende|onderstaande) (toestemmingen|machtigingen|permissies|app machtigingen)"
    ],
    "purpose.start": [
     "om",
@@ -5637,7 +5676,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gerechtvaardigd|legitiem|gewettigd) belang (het|de) *en"
    ],
    "data.lead": [
-    "(verzamelen|verzamelt|verzamel|verzameld|verwerken|verwerkt|verwerk|bewaren|bewaart|bewaard|opslaan|slaan|slaat|opgeslagen|ontvangen|ontvangt|registreren|registreert|geregistreerd|vragen|vastleggen|leggen|vastgelegd|houden|houdt|raadplegen|verkrijgen|omvatten|omvat|gelogd) <10> (persoonsgegevens|gegevens|informatie|data|volgende|categorieen)",
+    "(verzamelen|verzamelt|verzamel|verzameld|verwerken|verwerkt|verwerk|bewaren|bewaart|bewaard|opslaan|slaan|slaat|opgeslagen|ontvangen|ontvangt|registreren|registreert|geregistreerd|vragen|vastleggen|leggen|vastgelegd|houden|houdt|raadplegen|verkrijgen|omvatten|omvat|gelogd) <10> (persoonsgegevens|gegevens|informatie|data|categorieen)",
     "(persoonsgegevens|gegevens|informatie|data) <8> (verzamelen|verzamelt|verzamel|verzameld|verwerken|verwerkt|verwerk|bewaren|bewaart|opslaan|opgeslagen|ontvangen|ontvangt|registreren|registreert|vragen|bijhouden|vastleggen|nodig)",
     "(volgende|onderstaande|deze) <2> (persoonsgegevens|gegevens|informatie|data|categorieen|soorten)",
     "(soorten|categorieen|typen|types|soort|categorie|overzicht) <2> (persoonsgegevens|gegevens|informatie|data)",
@@ -5712,7 +5751,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(doordat|omdat) <2> (gebruik maakt|gebruikmaakt|gebruik) <8>",
     "(verstrekt|verstrekte|gegeven|ingevuld|ingevoerd|ingegeven|aangeleverd|opgegeven|ingediend|verschafte|verschaft|geleverd) [zelf] [rechtstreeks] [aan ons] door (u|je|jou|jezelf|uzelf|de gebruiker*|gebruikers|de klant|de betrokkene*|de student|het lid)",
     "door <3> (u|jou|je|gebruiker|betrokkene|student|klant) <3> (verstrekte|ingevulde|opgegeven|ingevoerde|aangeleverde|verschafte|ingegeven)",
-    "(verkrijgen|verkregen|verzamelen|verzameld|ontvangen|ontvangt|ontvingen|verzamelt|komen|afkomstig|halen|haalt) <8> (van u|van jou|van je|via|uit|van derden|van derde|van andere|van de betrokkene|van betrokkene|rechtstreeks|van onze|van apple|van uw|door het gebruik)",
+    "(verkrijgen|verkregen|verzamelen|verzameld|ontvangen|ontvangt|ontvingen|verzamelt|komen|afkomstig|halen|haalt) <8> (van u|van jou|van je|via|uit|van derden|van derde|van andere|van de betrokkene|van betrokkene|rechtstreeks|van onze|van uw|door het gebruik)",
     "rechtstreeks <3> (van|bij) <2> (u|jou|je|betrokkene)",
     "(van|bij|via) (u|jou|uzelf|jouzelf) zelf",
     "(van|via|door) (derden|derde partijen|andere bronnen|partners|andere partijen)",
@@ -6683,7 +6722,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(toegang) <3> (gegevens|persoonsgegevens)",
     "(externe|gebruikte|ingeschakelde|online) (diensten|dienstverleners|partijen|services|tools)",
     "(hosting|hostingprovider|betaaldienstverleners|betalingsverwerkers)",
-    "diensten service",
     "doorgifte aan <2> derden"
    ],
    "topic.transfers": [
@@ -6703,7 +6741,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(opslag|opslaan|gegevensopslag) <3>",
     "(duur|duurtijd|termijn*) <4> (opslag|bewar*|verwerking)",
     "verwijdering van <2> (gegevens|persoonsgegevens)",
-    "(gegevens|foto s|accounts) verwijderen",
+    "(gegevens|persoonsgegevens|accounts) verwijderen",
     "(bewarings|bewaar)*"
    ],
    "topic.rights": [
@@ -6714,9 +6752,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(gegevens|persoonsgegevens) <3> (inzien|inkijken|aanpassen|wijzigen|corrigeren|verwijderen|verbeteren|beperken|overdragen)",
     "(uw|je|jouw) keuze*",
     "uitoefen*",
-    "(inzage|inzagerecht|correctie|rectificatie|bezwaar|dataportabiliteit|intrekken)",
-    "wat <2> zelf in de hand",
-    "wat heb <2> in de hand"
+    "(inzage|inzagerecht|correctie|rectificatie|bezwaar|dataportabiliteit|intrekken)"
    ],
    "topic.complaint": [
     "klacht*",
@@ -6757,7 +6793,7 @@ export const LEXICONS: readonly Lexicon[] = [
    "topic.cookies": [
     "*cookie*",
     "(tracking|trackers|volgen)",
-    "(analytics|google analytics|webstatistieken|statistieken|bezoekersstatistieken|websitebezoek|analyse)",
+    "(analytics|webstatistieken|statistieken|bezoekersstatistieken|websitebezoek|analyse)",
     "(pixel*|webbaken*)",
     "(lokale opslag|local storage)",
     "(logbestanden|logfiles|serverlogs)",

@@ -41,7 +41,7 @@ export const configSchema = z
 
 /** Reads a config file; an empty one is an empty config. Throws LoadErrors with everything that is wrong with it. */
 export function parseConfig(text: string, file: string): Config {
-  if (/^(\s|#[^\n]*)*$/.test(text)) return {}
+  if (text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return {}
   const { 'fail-on': failOn, 'fail-on-change': failOnChange, ...rest } = validate(readYaml(text, file), configSchema)
   const { notices, ignore, language, countries, rules } = rest
   return {

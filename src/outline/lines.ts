@@ -18,7 +18,7 @@ export function splitLines(drafts: readonly Draft[], nextGroup: () => number): D
 }
 
 function linesOf(wrapped: Draft, nextGroup: () => number): Draft[] {
-  const draft = { ...wrapped, text: withHardBreaks(wrapped.text) }
+  const draft = { ...wrapped, text: withHardBreaks(withoutExportBreaks(wrapped.text)) }
   const lines = brokenLines(draft.text)
   const first = lines[0]
   if (!first) return []
@@ -73,6 +73,29 @@ function withHardBreaks(text: string): string {
   if (!text.includes('\n')) return text
   if (!isWrapped(text)) return text.replaceAll('\n', HARD_BREAK)
   return text.replace(/\n/g, (sign, at: number) => (BULLET.test(text.slice(at + 1, at + 8)) ? HARD_BREAK : sign))
+}
+
+/** Shortest line that is read as running on into the next one. */
+const RUNNING = 40
+
+/** Hard breaks become soft where an export ended every line of running prose with one, so that sentences go on in lower case. */
+function withoutExportBreaks(text: string): string {
+  const lines = text.split(HARD_BREAK)
+  if (lines.every(beginsLower)) return text
+  const open = lines.map((line) => line.length >= RUNNING && !/[.!?:;]\s*$/.test(line))
+  const runsOn = lines.map((line, at) => open[at - 1] === true && beginsLower(line))
+  const exported = runsOn.includes(true)
+  let inList = false
+  return lines.reduce((joined, line, at) => {
+    const before = lines[at - 1] ?? ''
+    inList = /:\s*$/.test(before) || (inList && !/[.!?]\s*$/.test(before))
+    const joins = exported && open[at - 1] === true && !inList && !BULLET.test(line)
+    return `${joined}${joins ? '\n' : HARD_BREAK}${line}`
+  })
+}
+
+function beginsLower(line: string): boolean {
+  return /^\s*\p{Ll}/u.test(line)
 }
 
 function brokenLines(text: string): Span[] {

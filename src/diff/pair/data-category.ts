@@ -25,6 +25,6 @@ export const dataSourcePairing: Pairing<'data-source'> = {
   tell(old, now) {
     if (old && now) return []
     const subject = firstOf(now, (fact) => fact.name) ?? firstOf(old, (fact) => fact.name) ?? ''
-    return [draftOf(old, now, { fact: 'data-source', subject })]
+    return [{ ...draftOf(old, now, { fact: 'data-source', subject }), isWeak: true }]
   },
 }

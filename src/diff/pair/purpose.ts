@@ -22,7 +22,7 @@ export const purposePairing: Pairing<'purpose'> = {
 function retitled(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
   if (old.key === now.key) return rewritten(now, subject, context)
   const block = shown(now.sightings)?.block
-  return isHeadingBlock(context, block) ? [] : [draftOf(old, now, { fact: 'purpose', subject })]
+  return isHeadingBlock(context, block) ? [] : [{ ...draftOf(old, now, { fact: 'purpose', subject }), isWeak: true }]
 }
 
 function isHeadingBlock({ delta }: PairContext, block: number | undefined): boolean {

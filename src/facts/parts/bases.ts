@@ -55,8 +55,10 @@ export function speaksOfBasis(view: View, sentence: Sentence): boolean {
 /** Every basis that a sentence states for what it is about. */
 export function basesOfSentence(view: View, sentence: Sentence): StatedBasis[] {
   const cited = citedBases(view, sentence)
-  const worded =
-    has(sentence, 'basis.term', 'basis.lead', 'purpose.lead') || cited.length > 0 ? wordedBases(sentence) : []
+  // "We share data only where the contract needs it" says when data are shared, not on which basis they are used.
+  const shares = has(sentence, 'commitment.share', 'recipient.lead') && !has(sentence, 'basis.term')
+  const speaks = has(sentence, 'basis.term', 'basis.lead', 'purpose.lead') && !shares
+  const worded = speaks || cited.length > 0 ? wordedBases(sentence) : []
   const short = has(sentence, 'basis.term') && cited.length + worded.length === 0 ? shortBases(sentence) : []
   const known = new Set(cited.map(({ basis }) => basis))
   return [...cited, ...[...worded, ...short].filter(({ basis }) => !known.has(basis))]

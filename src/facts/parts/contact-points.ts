@@ -13,8 +13,9 @@ export interface ContactPoint {
   readonly value: string
 }
 
+/** Written as usual, or spelled out against harvesters, where blanks may stand around the signs. */
 const MAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\{at\}|&#64;)\s?[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}-]{2,63}){1,4}/giu
+  /[\p{L}\p{N}._%+-]{1,64}(?:@|&#64;)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}|[\p{L}\p{N}._%+-]{1,64}\s?[([{]\s?(?:at|@|ät|chez|apenstaartje)\s?[)\]}]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punt|punkt|point)\s?[)\]}]\s?)[\p{L}\p{N}-]{2,63}){1,4}/giu
 const NUMBER = /(?:\+|\(0|0)[\d\s()/.\-–]{6,24}\d/g
 
 const known = new WeakMap<View, readonly ContactPoint[]>()
@@ -34,7 +35,7 @@ function point(view: View, block: Block, span: Span, channel: ContactChannel, va
 }
 
 function mails(view: View, block: Block): ContactPoint[] {
-  const inText = !/@|\bat\b|&#64;/i.test(block.text)
+  const inText = !/@|[([{]\s?(?:at|ät|chez)|&#64;/i.test(block.text)
     ? []
     : [...block.text.matchAll(MAIL)].map((match) => {
         const span = { start: match.index, end: match.index + match[0].length }
@@ -45,6 +46,27 @@ function mails(view: View, block: Block): ContactPoint[] {
     .map((link) => point(view, block, link, 'email', link.url.slice('mailto:'.length).split('?')[0] ?? ''))
   const values = new Set(inText.map(({ value }) => value))
   return [...inText, ...linked.filter(({ value }) => !values.has(value.toLowerCase()))]
+}
+
+function mailsInText(view: View, block: Block): ContactPoint[] {
+  const found: ContactPoint[] = []
+  for (const match of block.text.matchAll(MAIL)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const mail = point(view, block, span, 'email', match[0].replace(/\s/g, '').toLowerCase())
+    const before = found.at(-1)
+    found.push(
+      before && isSecondOfDpo(block, before, mail)
+        ? { ...mail, of: ownerAt(view, block, before.span.end, span.start) }
+        : mail,
+    )
+  }
+  return found
+}
+
+/** "Our officer is at dpo@example.org. For all else write to info@example.org": the officer has the first alone. */
+function isSecondOfDpo(block: Block, before: ContactPoint, mail: ContactPoint): boolean {
+  if (before.of !== 'dpo' || mail.of !== 'dpo') return false
+  return /[.!?]\s+\p{Lu}/u.test(block.text.slice(before.span.end, mail.span.start))
 }
 
 function numbers(view: View, block: Block): ContactPoint[] {

@@ -3,11 +3,11 @@ import type { Span } from '../../text/span.ts'
 
 /** Legal forms that certify an identity, longest first. */
 const FORM =
-  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
+  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|CLG|CIC|CIO|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
 const TOKEN = /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le/u
 const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le)$/
 const PREFIX =
-  /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)\s+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:\s+(?=[\p{Lu}])|\s+(?=(?:van|voor|de|des|du|der|of|en|et)\s+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)\s+)?){1,6}/gu
+  /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)[ \t]+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:[ \t]+(?=[\p{Lu}])|[ \t]+(?=(?:van|voor|de|des|du|der|of|en|et)[ \t]+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)[ \t]+)?){1,6}/gu
 const MAX_TOKENS = 7
 const BACK = 90
 
@@ -42,13 +42,23 @@ function nameStart(text: string, formStart: number): number | undefined {
   let count = 0
   for (let at = tokens.length - 1; at >= 0 && count < MAX_TOKENS; at--, count++) {
     const token = tokens[at]?.[0] ?? ''
-    const comma = token === ',' && at === tokens.length - 1
-    if (comma) continue
+    const last = at === tokens.length - 1
+    if (token === ',' && last) continue
+    // "1234 AB" is a Dutch postcode, no company.
+    if (last && /^\d{4}$/.test(token)) return undefined
     const whole = TOKEN.exec(token)?.[0] === token || /^[a-z]+[A-Z.]/.test(token)
     if (!whole || (/[.!?]$/.test(token) && token.length > 4)) break
     if (!JOIN.test(token)) start = base + (tokens[at]?.index ?? 0)
   }
   return start
+}
+
+/** Capitalised words at the end of a text, of which there are at least two: a name without a legal form before its address. */
+export function nameAtEnd(text: string): string | undefined {
+  const end = text.replace(/[\s,;(]+$/, '').length
+  const start = nameStart(text, end)
+  const name = start === undefined ? '' : text.slice(start, end)
+  return name.includes(' ') && looksLikeName(name) ? name : undefined
 }
 
 /** Whether a short text looks like the name of a company, product or body: capitalised words, no sentence. */

@@ -25,6 +25,13 @@ const GENERIC: readonly LexiconKey[] = [
   'cookies.phrase',
   'security.phrase',
   'transfer.region',
+  'negation',
+  'basis.term',
+  'basis.short.consent',
+  'basis.short.contract',
+  'basis.short.legal-obligation',
+  'basis.short.legitimate-interests',
+  'contact.lead',
 ]
 
 const known = new WeakMap<View, ReadonlySet<string>>()

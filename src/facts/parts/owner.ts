@@ -1,5 +1,5 @@
 // Whose an address, mail box or number is: decided by the words nearest before it, then by the section it stands in.
-import type { Topic } from '../../model/lexicon-keys.ts'
+import type { LexiconKey, Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import { findCompanies } from './name.ts'
 import type { Mark } from './scan.ts'
@@ -44,7 +44,8 @@ function definesParty(block: Block, at: number): boolean {
 function bySection(view: View, block: Block, claimed: boolean): Owner {
   const topics = topicsAround(view, block)
   if (topics.has('controller') || topics.has('contact')) return 'controller'
-  for (const [topic, owner] of OTHERS) if (topics.has(topic) && !(claimed && owner === 'recipient')) return owner
+  const claimable: readonly Owner[] = ['recipient', 'authority']
+  for (const [topic, owner] of OTHERS) if (topics.has(topic) && !(claimed && claimable.includes(owner))) return owner
   return 'controller'
 }
 
@@ -64,6 +65,7 @@ function ownerOf({ meaning }: Mark): Owner | undefined {
     case 'controller.term':
     case 'controller.located':
     case 'address.label':
+    case 'contact.lead':
       return 'controller'
     default:
       return undefined
@@ -94,10 +96,11 @@ function marksAbove(view: View, block: Block): Mark[] {
   return []
 }
 
+const LABELS: readonly LexiconKey[] = ['address.label', 'contact.lead', 'controller.located']
+
 /** Roles outweigh labels ("contact our data protection officer at our address"); of roles the nearest counts. */
 function byWeight(marks: readonly Mark[]): Mark[] {
-  const labels = (mark: Mark) =>
-    mark.meaning.of === 'lexicon' && (mark.meaning.key === 'address.label' || mark.meaning.key === 'controller.located')
+  const labels = (mark: Mark) => mark.meaning.of === 'lexicon' && LABELS.includes(mark.meaning.key)
   return [...marks].sort((a, b) => Number(labels(a)) - Number(labels(b)) || b.start - a.start)
 }
 

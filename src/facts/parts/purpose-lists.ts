@@ -4,15 +4,15 @@ import type { Block } from '../../model/outline.ts'
 import { basesOfValue, wordedBases } from './bases.ts'
 import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
-import { has, isUnder, leadOf, topicsAround, type View } from './view.ts'
+import { has, isUnder, keysOf, leadOf, topicsAround, type View } from './view.ts'
 
 /** Items of sections already taken as a purpose are left to them. */
 export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeItem[] {
   const groups = new Map<number, Block[]>()
   for (const block of view.outline.blocks) {
     if (block.group === undefined || taken.has(block.index)) continue
-    const titled = block.kind === 'item' && block.depth === 1
-    if (titled) groups.set(block.group, [...(groups.get(block.group) ?? []), block])
+    if (block.kind === 'item' && (block.depth === 1 || answersWhy(view, block)))
+      groups.set(block.group, [...(groups.get(block.group) ?? []), block])
   }
   return [...groups.values()].flatMap((items) => listOf(view, items))
 }
@@ -25,7 +25,9 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
     const blocks = [item, ...childrenOf(view, item)]
     const own = basesIn(view, blocks, true)
     const interest = interestIn(view, blocks)
-    const title = item.title ? item.text.slice(item.title.start, item.title.end) : titleOf(item.text)
+    const title = item.title
+      ? item.text.slice(item.title.start, item.title.end)
+      : titleOf(withoutBasis(view, item.text))
     return {
       block: item.index,
       span: { start: 0, end: item.text.length },
@@ -35,6 +37,14 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
       ...(interest ? { interest } : {}),
     }
   })
+}
+
+/** A list under an item that asks for the purpose: "Why?", with the purposes one level down. */
+function answersWhy(view: View, block: Block): boolean {
+  const lead = leadOf(view, block)
+  return (
+    lead?.block.kind === 'item' && lead.block.text.length < 60 && keysOf(view, lead.block.text).has('purpose.header')
+  )
 }
 
 function introducesPurposes(view: View, item: Block): boolean {
@@ -65,12 +75,29 @@ function wordedOrCited(view: View, lead: Block, last: Sentence): LegalBasis[] {
 /** Items that each begin with a basis list the bases, not the purposes. */
 export function isListByBasis(view: View, items: readonly Block[]): boolean {
   const named = items.filter((item) => {
-    const head = item.title ? item.text.slice(item.title.start, item.title.end) : item.text.slice(0, 90)
-    return (
-      basesOfValue(view, head).length > 0 && (item.title !== undefined || head.length < 90 || /^.{0,30}$/s.test(head))
-    )
+    const head = item.title
+      ? item.text.slice(item.title.start, item.title.end)
+      : firstWords(item.text.slice(0, headEnd(item.text)), 6)
+    return basesOfValue(view, head).length > 0
   })
   return named.length > items.length / 2 && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
+}
+
+/** "Sending parcels (contract)" is called "Sending parcels". */
+function withoutBasis(view: View, text: string): string {
+  const aside = /\s\((?=\p{L}{2})/u.exec(text)
+  if (!aside || !/\)[\s.;,]*$/.test(text)) return text
+  return basesOfValue(view, text.slice(aside.index)).length > 0 ? text.slice(0, aside.index) : text
+}
+
+/** Where what an item is about ends: a basis in brackets or behind a dash is told of it. */
+function headEnd(text: string): number {
+  const aside = /\s\((?=\p{L}{2})|\s[–—-]\s|:\s/u.exec(text)
+  return Math.min(90, aside && aside.index >= 3 ? aside.index : 90)
+}
+
+function firstWords(text: string, count: number): string {
+  return text.split(/\s+/, count).join(' ')
 }
 
 const EMPTY: Block = {

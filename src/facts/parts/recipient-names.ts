@@ -48,13 +48,31 @@ function inItem(view: View, block: Block): NamedRecipient[] {
     has(lead, 'recipient.lead') &&
     !has(lead, 'purpose.lead', 'right.frame', 'retention.keep', 'retention.label')
   if (!introduced && !isUnder(view, block, 'recipients')) return []
-  const head = block.title
-    ? block.text.slice(block.title.start, block.title.end)
-    : (block.text.split(/[\u2028\u2029(:–—]|, | - |\. /)[0] ?? '')
+  if (lead !== undefined && has(lead, 'data.lead') && !has(lead, 'recipient.lead')) return []
+  const title = block.title ? block.text.slice(block.title.start, block.title.end) : ''
+  const head = title || (block.text.split(/[\u2028\u2029(:–—]|, | - |\. /)[0] ?? '')
   const name = nameIn(view, head)
-  if (name === undefined) return []
-  const at = block.text.indexOf(name)
-  return [{ block, span: { start: at, end: at + name.length }, name }]
+  // "Hosting: Example Cloud, Sample Mail": the title names a function, and the names follow.
+  const names = name !== undefined ? [name] : title === '' ? [] : namesBehind(view, block.text.slice(title.length))
+  return names.map((found) => {
+    const at = block.text.indexOf(found)
+    return { block, span: { start: at, end: at + found.length }, name: found }
+  })
+}
+
+function namesBehind(view: View, text: string): string[] {
+  const value = (text.split(/[.\u2028\u2029]\s|\s[-–—]\s/)[0] ?? '')
+    .replace(/^[\s:.–—-]+/, '')
+    .replace(/\([^)]*\)/g, '')
+  if (value.length > 120) return []
+  return value.split(/,|;|\s(?:and|und|en|et|or|oder|of|ou)\s|\s&\s/).flatMap((part) => nameIn(view, part.trim()) ?? [])
+}
+
+/** What an item is about: a company with its legal form, else the text before the first sign that sets the rest apart. */
+function headOf(text: string): string {
+  const company = findCompanies(text.slice(0, 120))[0]
+  if (company?.start === 0) return text.slice(0, company.end)
+  return text.split(/[\u2028\u2029(:–—]|, | - |\. /)[0] ?? ''
 }
 
 const LEADING = /^\s*((?:\p{Lu}[\p{L}\p{N}&.-]*|[a-z]+[A-Z]\w*)(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,2})/u

@@ -126,7 +126,8 @@ function* entries(lexicon: Lexicon, keys: readonly LexiconKey[]): Generator<read
 function* registerEntries(tag: string, registers: Registers): Generator<readonly [string, Meaning]> {
   for (const { id, names, abbreviations, weakAbbreviations, former } of registers.authorities) {
     for (const name of names) yield [name, { of: 'authority', id, as: 'name' }]
-    for (const name of abbreviations) yield [`=${name}`, { of: 'authority', id, as: 'name' }]
+    // "Cnil" is written too; three letters in any case could be a word.
+    for (const name of abbreviations) yield [name.length >= 4 ? name : `=${name}`, { of: 'authority', id, as: 'name' }]
     for (const name of weakAbbreviations) yield [`=${name}`, { of: 'authority', id, as: 'weak' }]
     for (const old of former) {
       for (const name of old.names) yield [name, { of: 'authority', id, as: 'former' }]
