@@ -33,7 +33,10 @@ export async function diffCommits(
   bound(pairs.length)
   const [old, now] = [github.revision(range.mergeBase), github.revision(head)]
   const later = pairs.map((pair) => () => readPair(old, now, pair))
-  return { report: await diffInTurn(setup({ config, packRules }), later, { oldMayBeUnreadable: true }), base: range.mergeBase }
+  return {
+    report: await diffInTurn(setup({ config, packRules }), later, { oldMayBeUnreadable: true }),
+    base: range.mergeBase,
+  }
 }
 
 /** How all notices stand at a commit. */

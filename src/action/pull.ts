@@ -7,9 +7,9 @@ import type { MarkdownOptions } from '../report/markdown.ts'
 import { type Acknowledgement, acknowledge, type LabelState } from './acknowledge.ts'
 import { commentKeyOf, findOwnComment, writeComment } from './comment.ts'
 import { type Core, say, tried } from './console.ts'
+import { isTouched, type Job } from './deliver.ts'
 import type { PullEvent } from './event.ts'
 import type { CommentMode } from './inputs.ts'
-import { isTouched, type Job } from './publish.ts'
 
 export interface Talk {
   readonly event: PullEvent

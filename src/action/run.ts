@@ -4,10 +4,10 @@ import { type GithubRepository, openGithub } from '../io/github.ts'
 import type { Links } from '../report/markdown-links.ts'
 import { diffCommits, lintCommit } from './check.ts'
 import { type Core, say, tried } from './console.ts'
+import { deliver, isTouched, type Job } from './deliver.ts'
 import { type Task, taskOf } from './event.ts'
 import { readInputs } from './inputs.ts'
 import { setCommentOutput } from './outputs.ts'
-import { isTouched, type Job, publish } from './publish.ts'
 import { acknowledgementOf, comment, openTalk } from './pull.ts'
 import { readRunner, type Variables } from './runner.ts'
 import { readSettings } from './settings.ts'
@@ -33,7 +33,7 @@ async function lintRun(job: Job, github: GithubRepository, head: string): Promis
   const settings = await readSettings(revision, job.inputs)
   const report = await lintCommit(revision, settings)
   const verdict = lintVerdict(report, settings.config)
-  await publish(job, { kind: 'lint', report }, verdict, { links: linksOf(job, { head }) })
+  await deliver(job, { kind: 'lint', report }, verdict, { links: linksOf(job, { head }) })
   await setCommentId(job, undefined)
   return verdict.exitCode
 }
@@ -54,7 +54,7 @@ async function diffRun(job: Job, github: GithubRepository, task: DiffTask): Prom
     ...(acknowledgeLabel !== undefined && { acknowledgeLabel }),
   }
   if (!isTouched(report)) say(job.core, 'no privacy notice is changed')
-  await publish(job, { kind: 'diff', report }, verdict, options)
+  await deliver(job, { kind: 'diff', report }, verdict, options)
   await setCommentId(job, talk && (await comment(job, talk, report, options, acknowledgement)))
   return verdict.exitCode
 }

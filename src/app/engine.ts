@@ -34,6 +34,8 @@ export type ReadResult =
   | { readonly kind: 'skipped'; readonly reason: string }
 
 export interface Engine {
+  /** Rules that are on, for formats that explain a finding with its rule. */
+  readonly rules: readonly Rule[]
   /** Never throws on text, whatever it holds. */
   read(file: string, text: string): ReadResult
   /** Findings in order of place. */
@@ -51,6 +53,7 @@ export function createEngine(knowledge: Knowledge): Engine {
     return made
   }
   return {
+    rules: knowledge.rules,
     read(file, text) {
       if (text.trim() === '') return { kind: 'not-checked', reason: 'it is empty' }
       const parsed = parseNotice(file, text)

@@ -1,38 +1,45 @@
 // Rules against a reading: findings in order of place.
 import type { Finding } from '../model/finding.ts'
-import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Rule } from '../model/rule.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { hasFact } from './condition.ts'
+import { type Accepted, applyAccepted } from './accept.ts'
+import { checkChange } from './change.ts'
 import { checkEach } from './each.ts'
-import { type Case, caseOf, type Evidence } from './evidence.ts'
+import { type Case, type CheckContext, caseOf, type Evidence } from './evidence.ts'
 import { checkForbid } from './forbid.ts'
-import { checkForbidText } from './forbid-text.ts'
 import { applyIgnores, type Reported } from './ignore.ts'
+import { checkMeasure } from './measure.ts'
 import { messageOf } from './message.ts'
+import { isFound } from './query.ts'
 import { checkRequire } from './require.ts'
 import { subjectOf } from './subject.ts'
 
-/**
- * Checks every rule. `ruleIds` are all rules there are, those that are off included, so that a comment which ignores
- * one of them is not taken for a typing mistake; without it, the given rules are all there are.
- */
-export function checkRules(
-  rules: readonly Rule[],
-  reading: Reading,
-  lexicons: readonly Lexicon[],
-  ruleIds: Iterable<string> = [],
-): Finding[] {
-  const known = caseOf(reading, lexicons)
+export interface CheckOptions extends CheckContext {
+  /**
+   * All rules there are, those that are off included, so that a comment which ignores one of them is not taken for a
+   * typing mistake; without it, the given rules are all there are.
+   */
+  readonly ruleIds?: Iterable<string>
+  /** Findings of this notice that the config accepts. */
+  readonly accepted?: readonly Accepted[]
+}
+
+/** Checks every rule; those on changes only where the notice is compared with an older one. */
+export function checkRules(rules: readonly Rule[], reading: Reading, options: CheckOptions): Finding[] {
+  const known = caseOf(reading, options)
   const reported = rules.filter((rule) => applies(rule, known)).flatMap((rule) => checkRule(rule, known))
-  const on = new Set(rules.map((rule) => rule.id))
-  return applyIgnores(reported, reading, on, new Set([...ruleIds, ...on])).sort(inOrder)
+  // Of a rule on changes nobody knows, without an older notice, whether it would find something.
+  const isChecked = (rule: Rule) => rule.demand.kind !== 'change' || options.compared !== undefined
+  const on = new Set(rules.filter(isChecked).map((rule) => rule.id))
+  const all = new Set([...(options.ruleIds ?? []), ...rules.map((rule) => rule.id)])
+  const findings = applyIgnores(reported, reading, on, all)
+  return applyAccepted(findings, options.accepted ?? [], on).sort(inOrder)
 }
 
 function applies(rule: Rule, known: Case): boolean {
   if (rule.languages && !rule.languages.includes(known.reading.language)) return false
-  return rule.when.every((query) => hasFact(query, known)) && !rule.unless.some((query) => hasFact(query, known))
+  return rule.when.every((query) => isFound(query, known)) && !rule.unless.some((query) => isFound(query, known))
 }
 
 function checkRule(rule: Rule, known: Case): Reported[] {
@@ -59,14 +66,17 @@ function evidenceOf(rule: Rule, known: Case): Evidence[] {
       return checkEach(demand, rule, known)
     case 'forbid':
       return checkForbid(demand, known)
-    case 'forbid-text':
-      return checkForbidText(demand, known)
+    case 'measure':
+      return checkMeasure(demand, rule, known)
+    case 'change':
+      return checkChange(demand, rule, known)
   }
 }
 
 /** An absence is the same one wherever it is reported; anything else is known by its fact or words. */
 function identityOf(evidence: Evidence): string[] {
   if (evidence.absence) return []
+  if (evidence.change) return [evidence.change.fingerprint]
   return evidence.fact ? subjectOf(evidence.fact) : [evidence.text ?? '']
 }
 

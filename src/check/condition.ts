@@ -1,27 +1,28 @@
 // Whether a fact meets conditions on its fields.
 import type { Fact } from '../model/fact.ts'
-import type { Condition, FactQuery, Scalar } from '../model/rule.ts'
+import { CONSENT_AGE, type Condition, EEA, type FactQuery, type Scalar } from '../model/rule.ts'
 import { type PhraseSet, phraseSet } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
+import { isBetween, magnitude } from './bounds.ts'
 import type { Case } from './evidence.ts'
 
 /** Facts that a query means, in order of place. */
 export function factsMeant(query: FactQuery, known: Case): Fact[] {
-  return known.ofKind(query.fact).filter((fact) => isMeant(query, fact))
+  return known.ofKind(query.fact).filter((fact) => isMeant(query, fact, known))
 }
 
 export function hasFact(query: FactQuery, known: Case): boolean {
-  return known.ofKind(query.fact).some((fact) => isMeant(query, fact))
+  return known.ofKind(query.fact).some((fact) => isMeant(query, fact, known))
 }
 
-function isMeant(query: FactQuery, fact: Fact): boolean {
+function isMeant(query: FactQuery, fact: Fact, known: Case): boolean {
   if (query.status && !query.status.includes(fact.status)) return false
-  return meets(fact, query.where)
+  return meets(fact, query.where, known)
 }
 
 /** All conditions must hold. */
-export function meets(fact: Fact, conditions: Readonly<Record<string, Condition>>): boolean {
-  return Object.entries(conditions).every(([path, condition]) => holds(fieldOf(fact, path), condition))
+export function meets(fact: Fact, conditions: Readonly<Record<string, Condition>>, known: Case): boolean {
+  return Object.entries(conditions).every(([path, condition]) => holds(fieldOf(fact, path), condition, known))
 }
 
 /** What stands in a field; "address.country" is a part of a field. Undefined where nothing does. */
@@ -35,13 +36,14 @@ export function fieldOf(fact: Fact, path: string): unknown {
 }
 
 /** On a list, a comparison holds where it holds for one of its members. */
-function holds(value: unknown, condition: Condition): boolean {
-  const { equals, not, exists, count, matches } = condition
-  if (equals !== undefined && !isOneOf(value, [equals])) return false
-  if (condition.in && !isOneOf(value, condition.in)) return false
-  if (not !== undefined && holds(value, typeof not === 'object' ? not : { equals: not })) return false
+function holds(value: unknown, condition: Condition, known: Case): boolean {
+  const { equals, not, exists, count, matches, min, max } = condition
+  if (equals !== undefined && !isOneOf(value, [equals], known)) return false
+  if (condition.in && !isOneOf(value, condition.in, known)) return false
+  if (not !== undefined && holds(value, typeof not === 'object' ? not : { equals: not }, known)) return false
   if (exists !== undefined && isGiven(value) !== exists) return false
   if (count && !isWithin(count, Array.isArray(value) ? value.length : 0)) return false
+  if ((min !== undefined || max !== undefined) && !isInBounds(value, min, max, known)) return false
   return !matches || matchesAny(value, matches)
 }
 
@@ -49,8 +51,18 @@ function membersOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-function isOneOf(value: unknown, allowed: readonly Scalar[]): boolean {
-  return membersOf(value).some((member) => allowed.some((one) => one === member))
+function isOneOf(value: unknown, allowed: readonly Scalar[], known: Case): boolean {
+  const isAllowed = (member: unknown) =>
+    allowed.some((one) => one === member || (one === EEA && typeof member === 'string' && known.isEea(member)))
+  return membersOf(value).some(isAllowed)
+}
+
+/** Where the config names no country, there is no age of consent to compare with, and the condition holds. */
+function isInBounds(value: unknown, min: Condition['min'], max: Condition['max'], known: Case): boolean {
+  const bound = (limit: Condition['min']) => magnitude(limit === CONSENT_AGE ? known.addressed.consentAge : limit)
+  const [least, most] = [bound(min), bound(max)]
+  if (least === undefined && most === undefined) return true
+  return membersOf(value).some((member) => isBetween(member, least, most))
 }
 
 function isGiven(value: unknown): boolean {

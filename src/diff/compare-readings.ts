@@ -5,8 +5,8 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import { deltaOf } from './delta.ts'
 import { editorialOf } from './editorial.ts'
-import { factDrafts } from './pair/pair-facts.ts'
 import { sectionDrafts } from './new-sections.ts'
+import { factDrafts } from './pair/pair-facts.ts'
 import { senseOf } from './sense.ts'
 import { tellOnce } from './told.ts'
 import { unreadDrafts } from './unread.ts'
@@ -33,7 +33,17 @@ export function compareReadings(
   const delta = deltaOf(before, after)
   const sense = senseOf(lexicon)
   const facts = tellOnce([...sectionDrafts(delta, sense), ...factDrafts({ delta, sense })], delta)
-  const told = tellOnce([...facts, ...unreadDrafts(delta, facts.filter((draft) => !draft.isWeak), sense)], delta)
+  const told = tellOnce(
+    [
+      ...facts,
+      ...unreadDrafts(
+        delta,
+        facts.filter((draft) => !draft.isWeak),
+        sense,
+      ),
+    ],
+    delta,
+  )
   const drafts = [...told, ...wordingDrafts(delta, told, sense)]
   const blocks = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, blocks) }

@@ -1,4 +1,6 @@
 // Everything that was edited between two notices, sentence by sentence, and where each block went.
+
+import type { Reading } from '../model/reading.ts'
 import { alignLike, alignSame, type Match } from '../text/align.ts'
 import { bagOf, likeness } from '../text/similar.ts'
 import { alignBlocks, type BlockPair } from './align-blocks.ts'
@@ -6,7 +8,6 @@ import { alignSections } from './align-sections.ts'
 import { type Edit, editOf, singleEdit, standsIn } from './edit.ts'
 import { mostAlike } from './most-alike.ts'
 import { type Passage, type Side, sideOf } from './side.ts'
-import type { Reading } from '../model/reading.ts'
 
 export interface Delta {
   readonly old: Side
@@ -57,7 +58,10 @@ function titlesOf(side: Side): ReadonlySet<string> {
 }
 
 /** A line of the table of contents says nothing of its own. */
-function isContents(passage: Passage | undefined, titles: { readonly side: Side; readonly keys: ReadonlySet<string> }): boolean {
+function isContents(
+  passage: Passage | undefined,
+  titles: { readonly side: Side; readonly keys: ReadonlySet<string> },
+): boolean {
   if (!passage || !titles.keys.has(passage.key)) return false
   return titles.side.blocks[passage.block]?.kind !== 'heading'
 }
@@ -76,7 +80,10 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
   const restA = a.filter((_, at) => !sameA.has(at))
   const restB = b.filter((_, at) => !sameB.has(at))
   const [bagsA, bagsB] = [restA.map(bagOfPassage), restB.map(bagOfPassage)]
-  const [copiedA, copiedB] = [restA.map((passage) => standsIn(passage, now)), restB.map((passage) => standsIn(passage, old))]
+  const [copiedA, copiedB] = [
+    restA.map((passage) => standsIn(passage, now)),
+    restB.map((passage) => standsIn(passage, old)),
+  ]
   const alike = (i: number, j: number) => {
     const [x, y] = [bagsA[i], bagsB[j]]
     const value = x && y ? likeness(x, y) : 0

@@ -36,7 +36,10 @@ const LONGEST = 240
 
 /** One line, cut at a word. */
 export function shorten(text: string, longest: number = LONGEST): string {
-  const line = text.replace(/\s*[\u2028\u2029]+\s*/g, ', ').replace(/\s+/g, ' ').trim()
+  const line = text
+    .replace(/\s*[\u2028\u2029]+\s*/g, ', ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (line.length <= longest) return line
   const cut = line.slice(0, longest - 3)
   const blank = cut.lastIndexOf(' ')

@@ -2,8 +2,8 @@
 import type { Editorial } from '../model/change.ts'
 import type { Block } from '../model/outline.ts'
 import { risingMatches } from '../text/align.ts'
-import type { Delta } from './delta.ts'
 import type { BlockPair } from './align-blocks.ts'
+import type { Delta } from './delta.ts'
 
 /** `told` holds the new blocks of edits that are told as changes; what is edited elsewhere is editorial. */
 export function editorialOf(delta: Delta, told: ReadonlySet<number>): Editorial {

@@ -11,7 +11,15 @@ const LEADING = /^(?:and|or|as well as|und|oder|sowie|et|ou|ainsi que|en|of|alsm
 /** Items between commas or semicolons; none where the text does not enumerate. */
 export function itemsOf(text: string): string[] {
   const parts = split(text)
-  const items = parts.map((part) => part.replace(/[\s\u2028\u2029]+/g, ' ').trim().replace(/[.;:,]+$/, '').replace(LEADING, '')).filter(Boolean)
+  const items = parts
+    .map((part) =>
+      part
+        .replace(/[\s\u2028\u2029]+/g, ' ')
+        .trim()
+        .replace(/[.;:,]+$/, '')
+        .replace(LEADING, ''),
+    )
+    .filter(Boolean)
   const short = items.filter((item) => item.split(' ').length <= LONGEST)
   return short.length >= FEWEST && short.length >= items.length * 0.7 ? short : []
 }

@@ -56,7 +56,15 @@ export class Locator {
     const around = scope.flatMap((index) => this.editsOf(index))
     const passage = edits[0]?.[this.name]
     const sentence = passage ? { sentence: block.text.slice(passage.span.start, passage.span.end) } : {}
-    return { fact, side: this.name, block: block.index, edits, ...sentence, around, alone: scope.filter((index) => this.alone.has(index)) }
+    return {
+      fact,
+      side: this.name,
+      block: block.index,
+      edits,
+      ...sentence,
+      around,
+      alone: scope.filter((index) => this.alone.has(index)),
+    }
   }
 
   editsOf(block: number): readonly Edit[] {

@@ -26,7 +26,9 @@ function drafts(delta: Delta, sense: Sense, name: 'old' | 'now'): Draft[] {
     if (section.heading === undefined || !isAlone(delta, name, section.heading)) return []
     const blocks = [section.heading, ...section.blocks]
     const edits = blocks.flatMap((block) => byBlock.get(block) ?? [])
-    return isPurpose(delta, sense, name, section, blocks, edits) ? [draftFromEdits(delta, edits, 'purpose', section.title)] : []
+    return isPurpose(delta, sense, name, section, blocks, edits)
+      ? [draftFromEdits(delta, edits, 'purpose', section.title)]
+      : []
   })
 }
 

@@ -80,7 +80,9 @@ function compile(lexicon: Lexicon): Sense {
     phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
   const [negation, except, modal, asked] = [of('negation'), of('except'), of('modal'), of(...ASKED)]
   const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
-  const basis = phraseSet(LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)))
+  const basis = phraseSet(
+    LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)),
+  )
   const rights = phraseSet(
     RIGHTS.flatMap((name) =>
       [...phrases[`right.${name}`], ...phrases[`right.verb.${name}`]].map((phrase) => [phrase, name] as const),

@@ -22,11 +22,13 @@ export interface Signals {
 
 const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}/g
 /** Numbers of articles and sections, which are cited in many forms; which legal basis they mean is asked elsewhere. */
-const CITATION = /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
+const CITATION =
+  /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
 
 export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
   const [was, is] = [edit.old ? passageText(delta.old, edit.old) : '', edit.now ? passageText(delta.now, edit.now) : '']
-  const other = (list: (text: string) => readonly string[]) => list(was).slice().sort().join() !== list(is).slice().sort().join()
+  const other = (list: (text: string) => readonly string[]) =>
+    list(was).slice().sort().join() !== list(is).slice().sort().join()
   const [gone, come] = [new Set(edit.dropped), new Set(edit.added)]
   const moved = (word: string) => gone.has(word) && come.has(word)
   const content = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word) && !moved(word))

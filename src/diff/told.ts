@@ -20,7 +20,8 @@ const PARTS_GONE: ReadonlySet<ChangeFact> = new Set(['commitment', 'right'])
 /** Facts that are told with a recipient in the same block. */
 const OF_RECIPIENT: ReadonlySet<ChangeFact> = new Set(['transfer', 'safeguard', 'contact', 'reference'])
 
-export function tellOnce(drafts: readonly Draft[], delta: Delta): Draft[] {
+export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
+  const drafts = all.filter((draft) => !isReadTwice(draft, all))
   const once = new Set<string>()
   const strong = drafts.filter((draft) => !draft.isWeak)
   return drafts.filter((draft) => {
@@ -60,15 +61,23 @@ function sectionOf(draft: Draft, delta: Delta): number | undefined {
 function isRetentionOf(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.fact !== 'data-category') return false
   const block = blockOf(draft)
-  return drafts.some((other) => other.fact === 'retention' && other.op === draft.op && blockOf(other) === block && other.subject === draft.subject)
+  return drafts.some(
+    (other) =>
+      other.fact === 'retention' &&
+      other.op === draft.op &&
+      blockOf(other) === block &&
+      other.subject === draft.subject,
+  )
 }
 
 /** A contact of the officer is told with the officer, a postal address with the controller: the earlier kind tells. */
 function isContactOfAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
-  const isContact = draft.fact === 'contact' || (draft.fact === 'dpo' && draft.told.every((fact) => fact.kind === 'contact'))
+  const isContact =
+    draft.fact === 'contact' || (draft.fact === 'dpo' && draft.told.every((fact) => fact.kind === 'contact'))
   if (!isContact) return false
   return drafts.some((other) => {
-    if (other.fact === 'dpo' && other !== draft && other.told.some((fact) => fact.kind === 'dpo')) return isSamePlace(draft, other, delta)
+    if (other.fact === 'dpo' && other !== draft && other.told.some((fact) => fact.kind === 'dpo'))
+      return isSamePlace(draft, other, delta)
     return other.fact === 'controller' && isSamePlace(draft, other, delta) && isSameValue(draft, other)
   })
 }
@@ -102,9 +111,24 @@ function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta):
   })
 }
 
+/** One item that was read as a purpose and as a kind of data is the latter, whose reader asks for more. */
+function isReadTwice(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.fact !== 'purpose') return false
+  return drafts.some(
+    (other) =>
+      other.fact === 'data-category' &&
+      other.op === draft.op &&
+      blockOf(other) === blockOf(draft) &&
+      other.subject === draft.subject,
+  )
+}
+
 function tellsOf(strong: Draft, weak: Draft): boolean {
   if (weak.newBlock !== undefined && strong.newBlock === weak.newBlock) return true
-  return weak.edits.some((edit) => strong.edits.includes(edit)) || (weak.oldBlock !== undefined && strong.oldBlock === weak.oldBlock)
+  return (
+    weak.edits.some((edit) => strong.edits.includes(edit)) ||
+    (weak.oldBlock !== undefined && strong.oldBlock === weak.oldBlock)
+  )
 }
 
 function isPart(draft: Draft): boolean {
@@ -115,7 +139,9 @@ function isPart(draft: Draft): boolean {
 /** Of two purposes the outer holds the inner; of two in one place, the one that tells of more. */
 function isHeldBy(side: Side, draft: Draft, block: number, other: Draft, holder: number): boolean {
   if (draft.fact !== 'purpose') return isUnder(side, block, holder)
-  return block === holder ? draft.size < other.size : side.blocks[holder]?.kind === 'heading' && isUnder(side, block, holder)
+  return block === holder
+    ? draft.size < other.size
+    : side.blocks[holder]?.kind === 'heading' && isUnder(side, block, holder)
 }
 
 function blockOf(draft: Draft): number | undefined {

@@ -23,8 +23,12 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...regions.flatMap((edits) => basisDrafts(delta, edits, told, sense)),
     ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
     ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map(one('right')),
-    ...untold.filter((edit) => isFlipped(delta, edit, sense)).map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
-    ...[...untold, ...inNewSections(delta, told)].filter((edit) => isDenial(delta, edit, sense)).map(one('commitment')),
+    ...untold
+      .filter((edit) => isFlipped(delta, edit, sense))
+      .map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
+    ...[...untold, ...inNewSections(delta, told)]
+      .filter((edit) => isDenial(delta, edit, sense) && !isToldThere(delta, [edit], told, 'commitment'))
+      .map(one('commitment')),
     ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
   ]
   return [...lists, ...firstOfEach(drafts)]
@@ -48,7 +52,12 @@ function firstOfEach(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Whether one of these facts is told in the block of some edits. */
-function isToldThere(delta: Delta, edits: readonly Edit[], told: readonly Draft[], ...facts: readonly ChangeFact[]): boolean {
+function isToldThere(
+  delta: Delta,
+  edits: readonly Edit[],
+  told: readonly Draft[],
+  ...facts: readonly ChangeFact[]
+): boolean {
   const [old, now] = [new Set(edits.map((edit) => edit.old?.block)), new Set(edits.map((edit) => edit.now?.block))]
   for (const block of [...old]) if (block !== undefined) now.add(delta.counterpart.get(block))
   return told.some(({ fact, oldBlock, newBlock }) => {
@@ -76,7 +85,10 @@ function periodDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft
     return sense.durations(was).join() !== sense.durations(is).join()
   })
   const texts = timed.map((edit) => textsOf(delta, edit))
-  const [before, after] = [texts.flatMap(({ was }) => sense.durations(was)), texts.flatMap(({ is }) => sense.durations(is))]
+  const [before, after] = [
+    texts.flatMap(({ was }) => sense.durations(was)),
+    texts.flatMap(({ is }) => sense.durations(is)),
+  ]
   if (timed.length === 0 || before.slice().sort().join() === after.slice().sort().join()) return []
   if (isToldThere(delta, timed, told, 'retention')) return []
   const said = texts.flatMap(({ was, is }) => [...sense.says(was), ...sense.says(is)])
@@ -94,7 +106,8 @@ function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[
   const texts = named.map((edit) => textsOf(delta, edit))
   const before = new Set(texts.flatMap(({ was }) => [...sense.bases(was)]))
   const after = new Set(texts.flatMap(({ is }) => [...sense.bases(is)]))
-  if (named.length === 0 || !isOther(before, after) || isToldThere(delta, named, told, 'legal-basis', 'purpose')) return []
+  if (named.length === 0 || !isOther(before, after) || isToldThere(delta, named, told, 'legal-basis', 'purpose'))
+    return []
   return [draftFromEdits(delta, named, 'legal-basis')]
 }
 
@@ -121,7 +134,9 @@ const FEW = 0.34
 function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
-  if (sense.negations(was).length % 2 === sense.negations(is).length % 2) return false
+  const [before, after] = [sense.negations(was).length, sense.negations(is).length]
+  // Some languages negate with two words, so that an even count is a negation too.
+  if (before % 2 === after % 2 && (before === 0) === (after === 0)) return false
   const words = edit.old.words.length + edit.now.words.length
   return (edit.dropped.length + edit.added.length) / words <= FEW
 }
@@ -141,7 +156,7 @@ function isDenial(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (edit.old && edit.now) return false
   const { was, is } = textsOf(delta, edit)
   const text = was + is
-  if (sense.negations(text).length !== 1 || sense.exceptions(text).length > 1) return false
+  if (sense.negations(text).length === 0) return false
   const said = sense.says(text)
   return DENIED.some((key) => said.has(key)) && !said.has('right.frame')
 }
@@ -176,15 +191,29 @@ function dataItems(text: string, sense: Sense): string[] {
 }
 
 /** What of an item the other side lacks, where edited words stand in it. */
-function freshPart(item: string, words: readonly string[], others: readonly string[], sense: Sense): string | undefined {
-  const bare = (phrase: string) => wordsOf(phrase).folded.filter((word) => !sense.isFiller(word)).join(' ')
+function freshPart(
+  item: string,
+  words: readonly string[],
+  others: readonly string[],
+  sense: Sense,
+): string | undefined {
+  const bare = (phrase: string) =>
+    wordsOf(phrase)
+      .folded.filter((word) => !sense.isFiller(word))
+      .join(' ')
   const part = newPart(item, others, bare)
   if (part === undefined) return undefined
   const own = new Set(wordsOf(part).folded)
   return words.some((word) => own.has(word) && !sense.isFiller(word)) ? part : undefined
 }
 
-function itemDraft(delta: Delta, edit: Edit, passage: Passage | undefined, item: string, op: 'added' | 'removed'): Draft {
+function itemDraft(
+  delta: Delta,
+  edit: Edit,
+  passage: Passage | undefined,
+  item: string,
+  op: 'added' | 'removed',
+): Draft {
   const whole = draftFromEdits(delta, [edit], 'data-category', item)
   const isOld = op === 'removed'
   return {

@@ -33,7 +33,8 @@ class Shown {
   has(edit: Edit, signals: Signals): boolean {
     if (this.whole.has(signature(edit))) return true
     const turns = signals.negation || signals.number || signals.modal
-    const isKnown = edit.dropped.every((word) => this.dropped.has(word)) && edit.added.every((word) => this.added.has(word))
+    const isKnown =
+      edit.dropped.every((word) => this.dropped.has(word)) && edit.added.every((word) => this.added.has(word))
     if (isKnown && !turns && edit.old && edit.now) return true
     this.add(edit)
     return false

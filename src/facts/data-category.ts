@@ -18,7 +18,7 @@ function itemName(view: View, block: Block) {
   const lead = leadSentence(view, block)
   const led =
     lead &&
-    has(lead, 'data.lead', 'data.header') &&
+    has(lead, 'data.lead') &&
     !has(lead, 'recipient.lead', 'right.frame') &&
     (!has(lead, 'purpose.lead') || has(lead, 'purpose.not'))
   const under = isUnder(view, block, 'data') && !isUnder(view, block, 'purposes', 'rights', 'recipients')
@@ -28,6 +28,9 @@ function itemName(view: View, block: Block) {
 }
 
 function cellName(view: View, block: Block) {
-  const cell = block.cells?.find((candidate) => keysOf(view, candidate.header).has('data.header'))
+  const cell = block.cells?.find((candidate) => {
+    const keys = keysOf(view, candidate.header)
+    return keys.has('data.header') && !keys.has('purpose.header')
+  })
   return cell && cell.end > cell.start ? cell : undefined
 }

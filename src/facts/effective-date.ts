@@ -30,7 +30,7 @@ export function readEffectiveDates(view: View): EffectiveDateFact[] {
 }
 
 function datesIn(view: View, sentence: Sentence): DateHit[] {
-  return findDates(textOf(sentence), view.lexicon)
+  return findDates(textOf(sentence), view.lexicon, { numericMonths: true })
 }
 
 function labelledDate(view: View, sentence: Sentence): DateHit | undefined {

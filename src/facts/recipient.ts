@@ -9,7 +9,7 @@ import { partiesOf } from './parts/parties.ts'
 import { isNegated } from './parts/polarity.ts'
 import { namedRecipients } from './parts/recipient-names.ts'
 import type { Mark, Sentence } from './parts/scan.ts'
-import { basis, basisOf, has, isUnder, leadSentence, marksOf, oneLine, type View } from './parts/view.ts'
+import { basis, basisOf, has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './parts/view.ts'
 import { safeguardsIn } from './transfer.ts'
 
 export function readRecipients(view: View): RecipientFact[] {
@@ -37,7 +37,7 @@ export function readRecipients(view: View): RecipientFact[] {
       },
     ]
   })
-  return [...named, ...categories(view), ...none(view)]
+  return [...named, ...categories(view), ...cellCategories(view), ...none(view)]
 }
 
 /** Country and safeguards told of a recipient: in its row or item, else in the sentences that name it. */
@@ -90,6 +90,20 @@ function longest(marks: readonly Mark[]): Mark[] {
   for (const mark of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some((other) => other.start < mark.end && mark.start < other.end)) kept.push(mark)
   return kept.sort((a, b) => a.start - b.start)
+}
+
+/** A cell under "recipients" that names nobody names a kind. */
+function cellCategories(view: View): RecipientFact[] {
+  return view.outline.blocks.flatMap((block) =>
+    (block.kind === 'row' ? (block.cells ?? []) : []).flatMap((cell): RecipientFact[] => {
+      const keys = keysOf(view, cell.header)
+      const text = oneLine(block.text.slice(cell.start, cell.end), 80)
+      const own = keys.has('recipient.header') && !keys.has('purpose.header') && !keys.has('data.header')
+      if (!own || text === '' || findCompanies(text).length > 0 || keysOf(view, text).has('recipient.category'))
+        return []
+      return [{ ...basis(view, 'recipient', block, cell), category: text, safeguards: [] }]
+    }),
+  )
 }
 
 function none(view: View): RecipientFact[] {

@@ -35,16 +35,25 @@ function states(view: View, sentence: Sentence, right: Right): boolean {
   const said = isSaid(sentence, right)
   const verb = has(sentence, VERB[right])
   if (!said && !verb) return false
-  const framed = has(sentence, 'right.frame') || isIntroduced(view, sentence)
+  const own = isFramed(sentence)
+  const framed = own || isIntroduced(view, sentence)
   const section = isUnder(view, sentence.block, 'rights')
-  if (has(sentence, 'right.not') && !has(sentence, 'right.frame')) return false
+  if (has(sentence, 'right.not') && !own) return false
   // What parents may ask about their child, and what a browser can do with cookies, are not rights of the reader.
   const topics = topicsAround(view, sentence.block)
   if (!section && topics.has('children')) return false
   if (!section && topics.has('cookies') && right !== 'withdraw-consent') return false
-  if (sentence.block.kind === 'heading') return said && (has(sentence, 'right.frame') || section)
+  if (sentence.block.kind === 'heading') return said && (own || section)
   if (said) return framed || section || (right === 'withdraw-consent' && !has(sentence, 'right.not'))
   return isListOfRights(sentence, right) || (verb && isIntroduced(view, sentence) && startsWith(sentence, right))
+}
+
+/** "We reserve the right to" frames no right of the reader. */
+function isFramed(sentence: Sentence): boolean {
+  const others = marksOf(sentence, 'right.not')
+  return marksOf(sentence, 'right.frame').some(
+    (frame) => !others.some(({ start, end }) => start <= frame.start && frame.end <= end),
+  )
 }
 
 /** "Kept until you withdraw your consent" tells how long, not that one can. */

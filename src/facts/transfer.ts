@@ -36,6 +36,7 @@ export function readTransfers(view: View): TransferFact[] {
   const deniedSentences = new Set(denied)
   const stated = stating(view, 'transfer.phrase')
     .filter((sentence) => !deniedSentences.has(sentence) && !has(sentence, 'right.portability'))
+    .filter((sentence) => !(has(sentence, 'right.access') && isUnder(view, sentence.block, 'rights')))
     .filter((sentence, at, all) => !readsOn(view, sentence, all[at - 1]))
   return [
     ...stated.map((sentence) => factOf(view, sentence, 'stated')),
@@ -64,12 +65,39 @@ function factOf(view: View, sentence: Sentence, status: 'stated' | 'denied'): Tr
   return { ...fact, ...(country ? { country } : {}), safeguards: nearestSafeguards(view, sentence) }
 }
 
-/** Safeguards named in the sentence; else in its block and the list under it; else in a section on transfers. */
-function nearestSafeguards(view: View, sentence: Sentence): Safeguard[] {
+/** Safeguards named in the sentence; else in its block and what hangs under it; else in a section on transfers. */
+function nearestSafeguards(view: View, sentence: Sentence): readonly Safeguard[] {
   const { block } = sentence
   const own = safeguardsIn([sentence])
   if (own.length > 0) return own
-  const near = safeguardsIn(view.sentences.filter((other) => other.block === block || other.block.lead === block.index))
+  const below = underneath(view, block.index)
+  const near = safeguardsIn(inForce(view, [block.index, ...below]))
   if (near.length > 0 || !topicsAround(view, block).has('transfers')) return near
-  return safeguardsIn(view.sentences.filter((other) => other.block.section === block.section))
+  return ofSection(view, block.section)
+}
+
+/** Blocks of the list or table that a block introduces. */
+function underneath(view: View, lead: number): number[] {
+  const found: number[] = []
+  for (let at = lead + 1; view.outline.blocks[at]?.lead === lead; at++) found.push(at)
+  return found
+}
+
+/** Sentences that do not speak of what has ended. */
+function inForce(view: View, blocks: readonly number[]): Sentence[] {
+  return blocks
+    .flatMap((index) => view.blocks[index]?.sentences ?? [])
+    .filter((sentence) => !has(sentence, 'reference.historical'))
+}
+
+const bySection = new WeakMap<View, Map<number, readonly Safeguard[]>>()
+
+function ofSection(view: View, index: number): readonly Safeguard[] {
+  const known = bySection.get(view) ?? new Map<number, readonly Safeguard[]>()
+  bySection.set(view, known)
+  const before = known.get(index)
+  if (before) return before
+  const found = safeguardsIn(inForce(view, view.outline.sections[index]?.blocks ?? []))
+  known.set(index, found)
+  return found
 }

@@ -5,8 +5,9 @@ interface Described {
   /** What the field holds, for editors and manual pages. */
   readonly about: string
 }
+/** `period` is an ISO 8601 duration, `date` an ISO 8601 date, `country` an ISO 3166-1 alpha-2 code. */
 interface TextField extends Described {
-  readonly type: 'text' | 'number' | 'boolean'
+  readonly type: 'text' | 'number' | 'boolean' | 'period' | 'date' | 'country'
 }
 /** One of a closed list of words. */
 interface WordField<T extends string = string> extends Described {
@@ -38,6 +39,7 @@ type OwnFields<K extends FactKind> = {
 }
 
 const text = (about: string): TextField => ({ type: 'text', about })
+const written = (type: TextField['type'], about: string): TextField => ({ type, about })
 const flag = (about: string): TextField => ({ type: 'boolean', about })
 const word = <const T extends string>(about: string, values: readonly T[]): WordField<T> => ({
   type: 'word',
@@ -58,7 +60,7 @@ export const FACT_FIELDS: { readonly [K in FactKind]: OwnFields<K> } = {
     address: {
       type: 'group',
       about: 'the postal address of the controller',
-      parts: { text: text('the address in the words of the notice'), country: text(COUNTRY) },
+      parts: { text: text('the address in the words of the notice'), country: written('country', COUNTRY) },
     },
   },
   representative: { name: text('the representative'), contact: text('how to reach it') },
@@ -83,14 +85,14 @@ export const FACT_FIELDS: { readonly [K in FactKind]: OwnFields<K> } = {
   recipient: {
     name: text('a named recipient'),
     category: text('a kind of recipient, by function'),
-    country: text(COUNTRY),
+    country: written('country', COUNTRY),
     purpose: text('what the recipient does'),
     safeguards: words('safeguards named for the transfer', SAFEGUARDS),
   },
-  transfer: { country: text(COUNTRY), safeguards: words('safeguards named for the transfer', SAFEGUARDS) },
+  transfer: { country: written('country', COUNTRY), safeguards: words('safeguards named for the transfer', SAFEGUARDS) },
   retention: {
     subject: text('what is kept'),
-    period: text('ISO 8601 duration, such as P2Y'),
+    period: written('period', 'how long: an ISO 8601 duration, such as P2Y'),
     criterion: text('a criterion that a reader can apply'),
   },
   right: { right: word('a right of GDPR Art. 15 to 21 or 7(3)', RIGHTS) },
@@ -109,7 +111,7 @@ export const FACT_FIELDS: { readonly [K in FactKind]: OwnFields<K> } = {
     practice: word('what the promise is about', PRACTICES),
     negated: flag('true for "we do not"'),
   },
-  'effective-date': { date: text('ISO 8601 date, as precise as given') },
+  'effective-date': { date: written('date', 'ISO 8601 date, as precise as given') },
   'change-clause': { how: word('how readers hear of changes', ['notify', 'check-the-page', 'unspecified']) },
   reference: {
     ref: text('id in the register of instruments, such as privacy-shield'),

@@ -1,7 +1,8 @@
 // A rule: one demand on a notice, its law, its words and its examples. Loaded from YAML, never written in code.
+import type { ChangeFact, ChangeOp, Materiality } from './change.ts'
 import type { FactKind, FactStatus } from './fact.ts'
 import type { Severity } from './finding.ts'
-import type { BlockKind } from './outline.ts'
+import type { LexiconKey } from './lexicon-keys.ts'
 
 /** A value that a field can be compared with. */
 export type Scalar = string | number | boolean
@@ -15,7 +16,15 @@ export interface Condition {
   readonly count?: { readonly min?: number; readonly max?: number }
   /** Phrases (see docs/rule-language.md); one must occur in the field. */
   readonly matches?: readonly string[]
+  /** At least, and at most: a number, an ISO 8601 duration or date, or CONSENT_AGE. */
+  readonly min?: number | string
+  readonly max?: number | string
 }
+
+/** Stands for the age of GDPR Art. 8(1): the highest among the countries that the config names; without any, no bound. */
+export const CONSENT_AGE = 'consent-age'
+/** Stands for every country of the European Economic Area. */
+export const EEA = 'EEA'
 
 /** Which facts are meant: a kind, and conditions on its fields by path ("address.country"). */
 export interface FactQuery {
@@ -24,18 +33,62 @@ export interface FactQuery {
   readonly where: Readonly<Record<string, Condition>>
 }
 
-/** Which words are meant: phrases per language (`*` for all), in blocks of these kinds. */
+/** Where words are looked for. `sentence`: the words must be a whole sentence; the others: they must occur. */
+export const TEXT_SCOPES = [
+  'heading',
+  'paragraph',
+  'item',
+  'row',
+  'cell',
+  'quote',
+  'code',
+  'link',
+  'sentence',
+] as const
+export type TextScope = (typeof TEXT_SCOPES)[number]
+
+/** Which words are meant: phrases per language (`*` for all) or of the language file, in places of these kinds. */
 export interface TextQuery {
   readonly text: Readonly<Record<string, readonly string[]>>
-  readonly in: readonly BlockKind[]
+  readonly words?: LexiconKey
+  readonly in: readonly TextScope[]
+  /** Only in sections about one of these topics, subsections included. */
+  readonly under?: readonly string[]
 }
+
+/** Which links are meant: addresses, or the beginnings of addresses, with or without their scheme. */
+export interface LinkQuery {
+  readonly links: readonly string[]
+}
+
+export type Query = FactQuery | TextQuery | LinkQuery
+
+/** Which changes of a revision are meant. */
+export interface ChangeQuery {
+  /** Absent: whatever is changed. */
+  readonly facts?: readonly ChangeFact[]
+  /** `missing`: there is no such change. */
+  readonly op: readonly ChangeOp[] | 'missing'
+  readonly materiality?: readonly Materiality[]
+  /** Phrases, one of which must occur in what is changed, before or after. */
+  readonly matches?: readonly string[]
+  /** Only where another change is of this weight at least; `none`: only where nothing else is edited. */
+  readonly with?: 'material' | 'review' | 'any' | 'none'
+  /** One finding for all of them. */
+  readonly once: boolean
+}
+
+/** Numbers that a text has: LIX of the whole, words of the whole, words of each sentence. */
+export const MEASURES = ['lix', 'words', 'sentence-words'] as const
+export type Measure = (typeof MEASURES)[number]
 
 /** What a rule demands. */
 export type Demand =
-  | { readonly kind: 'require'; readonly any: readonly FactQuery[] }
+  | { readonly kind: 'require'; readonly any: readonly Query[] }
   | { readonly kind: 'each'; readonly each: FactQuery; readonly must: Readonly<Record<string, Condition>> }
-  | { readonly kind: 'forbid'; readonly fact: FactQuery }
-  | { readonly kind: 'forbid-text'; readonly query: TextQuery }
+  | { readonly kind: 'forbid'; readonly query: Query; readonly once?: 'section' | 'notice' }
+  | { readonly kind: 'measure'; readonly measure: Measure; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'change'; readonly query: ChangeQuery }
 
 export interface LawCitation {
   readonly cite: string
@@ -50,12 +103,26 @@ export interface RuleExample {
   readonly name?: string
   readonly language?: string
   readonly text: string
+  /** For a demand on changes: the revision before `text`. */
+  readonly before?: string
+  /** Countries of the config it is read with. */
+  readonly countries?: readonly string[]
   /** `line:column message`; empty for a good example. */
   readonly finds: readonly string[]
   readonly kind: 'bad' | 'good'
+  /** Where it stands in its file; absent for rules that come with noticelint. */
+  readonly at?: ExamplePlace
 }
 
-/** Where an absence is reported: the section that speaks of one of these topics, else the facts of these kinds, else line 1. */
+/** Lines and columns are 1-based. */
+export interface ExamplePlace {
+  readonly line: number
+  readonly column: number
+  /** Of each entry of `finds`. */
+  readonly finds: readonly { readonly line: number; readonly column: number }[]
+}
+
+/** Where an absence is reported: at the first heading about one of these topics, tried in this order; else at the title. */
 export interface Anchor {
   readonly topics: readonly string[]
 }
@@ -68,10 +135,10 @@ export interface Rule {
   readonly law: readonly LawCitation[]
   /** Absent: all languages. */
   readonly languages?: readonly string[]
-  /** All must have a matching fact for the rule to apply. */
-  readonly when: readonly FactQuery[]
-  /** None may have a matching fact for the rule to apply. */
-  readonly unless: readonly FactQuery[]
+  /** All must be found for the rule to apply. */
+  readonly when: readonly Query[]
+  /** None may be found for the rule to apply. */
+  readonly unless: readonly Query[]
   readonly demand: Demand
   readonly anchor: Anchor
   /** With `{field}` slots of the fact found. */

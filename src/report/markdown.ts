@@ -3,12 +3,11 @@ import { type DiffStyle, diffSections } from './markdown-diff.ts'
 import { factsPage } from './markdown-facts.ts'
 import { lintSections } from './markdown-findings.ts'
 import { fitSections } from './markdown-fit.ts'
-import { diffHead, lintHead, unreadSections, type VerdictWords } from './markdown-head.ts'
+import { diffHead, lintHead, unreadSections } from './markdown-head.ts'
 import type { Reportable, Style } from './renderer.ts'
 
 /** Everything is optional: a command knows no links, and a file has no limit. */
 export interface MarkdownOptions extends Partial<Style>, DiffStyle {
-  readonly verdict?: VerdictWords
   /** Label that acknowledges changes, where there is one. */
   readonly acknowledgeLabel?: string
   /** Bytes; the largest sections are shortened to fit, what readers must be told last. */

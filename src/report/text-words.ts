@@ -13,3 +13,10 @@ export function severityCounts(findings: readonly Finding[]): string {
     .map(({ severity, count }) => counted(count, severity))
     .join(', ')
 }
+
+/** Our messages have no final stop and no capital; formats that want sentences get them here. */
+export function sentence(text: string): string {
+  if (text === '') return ''
+  const whole = text.slice(0, 1).toUpperCase() + text.slice(1)
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`
+}

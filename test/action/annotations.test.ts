@@ -1,6 +1,6 @@
 // Annotations: what GitHub would drop without a word is counted, and hostile text stays text.
 import { expect, test } from 'vitest'
-import { diffAnnotations, planAnnotations } from '../../src/action/annotations.ts'
+import { diffAnnotations, planAnnotations } from '../../src/report/annotations.ts'
 import { startGithub } from '../github/server.ts'
 import { change, finding, notice, report } from '../report/reports.ts'
 import { pullRequest } from './events.ts'

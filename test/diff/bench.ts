@@ -1,6 +1,6 @@
 // Real readings of invented notices, for tests of what their comparison says.
 import { readFileSync } from 'node:fs'
-import { type Engine } from '../../src/app/engine.ts'
+import type { Engine } from '../../src/app/engine.ts'
 import { setup } from '../../src/app/setup.ts'
 import type { Comparison } from '../../src/diff/compare-readings.ts'
 import type { Change } from '../../src/model/change.ts'

@@ -11,7 +11,9 @@ export const changeClausePairing: Pairing<'change-clause'> = {
     if (was && !is) return isEdited(old) ? [draftOf(was, undefined, { fact: 'commitment', subject: subject(was) })] : []
     if (is && !was) return isEdited(now) ? [draftOf(undefined, is, { fact: 'commitment', subject: subject(is) })] : []
     const group = now ?? old
-    return was || is || (old && now) || !group ? [] : [draftOf(old, now, { fact: 'change-clause', subject: subject(group) })]
+    return was || is || (old && now) || !group
+      ? []
+      : [draftOf(old, now, { fact: 'change-clause', subject: subject(group) })]
   },
 }
 

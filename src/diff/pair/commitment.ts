@@ -1,6 +1,7 @@
 // Promises. Two promises about one practice are one where they say much the same; a negation that flips turns one round.
 import type { CommitmentFact } from '../../model/fact.ts'
 import { headOf, shown } from '../draft.ts'
+import { draftFromEdits } from '../draft-from-edits.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, type Pairing } from './pairing.ts'
 
@@ -9,11 +10,16 @@ const SAME_PROMISE = 0.4
 export const commitmentPairing: Pairing<'commitment'> = {
   identity: (fact) => `${fact.practice} ${fact.negated} ${wordKey(fact.quote)}`,
   alike: (old, now) => (old.practice === now.practice ? 0.5 + phraseLikeness(old.quote, now.quote) / 2 : 0),
-  repeats: (fact, known) => isSamePractice(fact, known) && (fact.practice === 'sell' || phraseLikeness(fact.quote, known.quote) >= SAME_PROMISE),
-  tell(old, now) {
+  repeats: (fact, known) =>
+    isSamePractice(fact, known) &&
+    (fact.practice === 'sell' || phraseLikeness(fact.quote, known.quote) >= SAME_PROMISE),
+  tell(old, now, { delta }) {
     const [was, is] = [old?.facts[0], now?.facts[0]]
     if (was && is && isSamePractice(was, is)) return []
     const subject = headOf((now ? shown(now.sightings)?.fact.quote : was?.quote) ?? '')
+    const edit = shown((now ?? old)?.sightings ?? [])?.edits[0]
+    // The sentence stands on both sides and promises on one: it was turned round or narrowed.
+    if (edit?.old && edit.now) return [draftFromEdits(delta, [edit], 'commitment', subject)]
     return [draftOf(old, now, { fact: 'commitment', subject })]
   },
 }

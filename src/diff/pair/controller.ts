@@ -14,7 +14,17 @@ export const controllerPairing: Pairing<'controller'> = {
     const subject = firstOf(now, nameOf) ?? firstOf(old, nameOf) ?? 'controller'
     if (!old || !now) return [draftOf(old, now, { fact: 'controller', subject })]
     const isNamed = firstOf(old, nameOf) !== undefined && firstOf(now, nameOf) !== undefined
-    const renamed: Draft[] = old.key === now.key || !isNamed ? [] : [draftOf(old, now, { fact: 'controller', subject, before: firstOf(old, nameOf), after: firstOf(now, nameOf) })]
+    const renamed: Draft[] =
+      old.key === now.key || !isNamed
+        ? []
+        : [
+            draftOf(old, now, {
+              fact: 'controller',
+              subject,
+              before: firstOf(old, nameOf),
+              after: firstOf(now, nameOf),
+            }),
+          ]
     return [...renamed, ...movedHouse(old, now, subject)]
   },
 }

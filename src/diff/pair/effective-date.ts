@@ -5,7 +5,9 @@ export const effectiveDatePairing: Pairing<'effective-date'> = {
   identity: () => '',
   tell(old, now) {
     const [was, is] = [old?.facts[0]?.date, now?.facts[0]?.date]
-    return was !== is || isRedated(old) ? [draftOf(old, now, { fact: 'effective-date', subject: 'effective date' })] : []
+    return was !== is || isRedated(old)
+      ? [draftOf(old, now, { fact: 'effective-date', subject: 'effective date' })]
+      : []
   },
 }
 

@@ -1,5 +1,5 @@
 // Legal bases that are stated apart from any purpose.
-import { firstOf, draftOf, type Pairing } from './pairing.ts'
+import { draftOf, firstOf, type Pairing } from './pairing.ts'
 
 export const legalBasisPairing: Pairing<'legal-basis'> = {
   identity: (fact) => fact.basis,

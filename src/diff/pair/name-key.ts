@@ -3,7 +3,9 @@ import { bagOf, likeness } from '../../text/similar.ts'
 import { wordsOf } from '../../text/words.ts'
 
 const LEGAL_FORMS = new Set(
-  'inc llc ltd limited gmbh bv nv sa sas sarl ag corp corporation company co plc ab as oy pbc the ug kg ev vzw asbl srl spa'.split(' '),
+  'inc llc ltd limited gmbh bv nv sa sas sarl ag corp corporation company co plc ab as oy pbc the ug kg ev vzw asbl srl spa'.split(
+    ' ',
+  ),
 )
 
 /** A name without its legal form and what stands in brackets; the whole of it where nothing else is left. */

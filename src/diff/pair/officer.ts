@@ -30,5 +30,7 @@ function labelOf(fact: Officer): string {
 
 /** Names and contacts, so that a change of one of several places is none. */
 function reachOf(group: Group<Officer>): Set<string> {
-  return new Set(group.facts.flatMap((fact) => [fact.name, fact.contact]).flatMap((value) => (value ? [wordKey(value)] : [])))
+  return new Set(
+    group.facts.flatMap((fact) => [fact.name, fact.contact]).flatMap((value) => (value ? [wordKey(value)] : [])),
+  )
 }

@@ -1,9 +1,9 @@
 // Old and new facts of one kind to drafts. A fact is believed new or gone only where the text it rests on is: readers err,
 // and a reader's error in a sentence that nobody touched must not become a change.
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../../model/fact.ts'
+import { wordsOf } from '../../text/words.ts'
 import type { Draft } from '../draft.ts'
 import { Locator, type Sighting } from '../locate.ts'
-import { wordsOf } from '../../text/words.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 import { PAIRINGS } from './pairings.ts'
 
@@ -38,7 +38,12 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
   return drafts
 }
 
-function groupsOf<K extends FactKind>(facts: readonly Fact[], kind: K, pairing: Pairing<K>, locator: Locator): Map<string, Group<FactOf[K]>> {
+function groupsOf<K extends FactKind>(
+  facts: readonly Fact[],
+  kind: K,
+  pairing: Pairing<K>,
+  locator: Locator,
+): Map<string, Group<FactOf[K]>> {
   const groups = new Map<string, { key: string; facts: FactOf[K][]; sightings: Sighting<FactOf[K]>[] }>()
   for (const fact of facts) {
     if (!isOfKind(fact, kind)) continue
@@ -68,7 +73,9 @@ function isBelieved<K extends FactKind>(group: Group<FactOf[K]>, pairing: Pairin
 function restsOnEdits(sighting: Sighting, words: string | undefined): boolean {
   if (words === undefined) return sighting.edits.length > 0
   const wanted = new Set(wordsOf(words).folded)
-  return sighting.edits.some((edit) => (sighting.side === 'old' ? edit.dropped : edit.added).some((word) => wanted.has(word)))
+  return sighting.edits.some((edit) =>
+    (sighting.side === 'old' ? edit.dropped : edit.added).some((word) => wanted.has(word)),
+  )
 }
 
 /** Pairs of things in text that is one, the most alike first. */
@@ -105,7 +112,11 @@ function nearness(was: Group, is: Group, counterpart: ReadonlyMap<number, number
   return is.sightings.some((sighting) => sighting.block !== undefined && blocks.has(sighting.block)) ? 0.5 : 0
 }
 
-function isRepeated<K extends FactKind>(group: Group<FactOf[K]>, others: ReadonlyMap<string, Group<FactOf[K]>>, pairing: Pairing<K>): boolean {
+function isRepeated<K extends FactKind>(
+  group: Group<FactOf[K]>,
+  others: ReadonlyMap<string, Group<FactOf[K]>>,
+  pairing: Pairing<K>,
+): boolean {
   const fact = group.facts[0]
   if (!pairing.repeats || !fact) return false
   for (const other of others.values()) for (const known of other.facts) if (pairing.repeats(fact, known)) return true

@@ -86,7 +86,10 @@ export function valuesOf<F extends Fact, T>(group: Group<F> | undefined, pick: (
 }
 
 /** The first value that a fact of the thing has. */
-export function firstOf<F extends Fact, T>(group: Group<F> | undefined, pick: (fact: F) => T | undefined): T | undefined {
+export function firstOf<F extends Fact, T>(
+  group: Group<F> | undefined,
+  pick: (fact: F) => T | undefined,
+): T | undefined {
   for (const fact of group?.facts ?? []) {
     const value = pick(fact)
     if (value !== undefined) return value

@@ -36,7 +36,9 @@ function rewritten(now: Group<PurposeFact>, subject: string, context: PairContex
   const edits = now.sightings.flatMap(({ block, around }) =>
     isHeadingBlock(context, block) ? [] : around.filter((edit) => edit.old && edit.now?.block === block),
   )
-  const words = edits.flatMap((edit) => [...edit.dropped, ...edit.added]).filter((word) => !context.sense.isFiller(word))
+  const words = edits
+    .flatMap((edit) => [...edit.dropped, ...edit.added])
+    .filter((word) => !context.sense.isFiller(word))
   if (words.length < FEWEST_WORDS) return []
   return [{ ...draftFromEdits(context.delta, edits, 'purpose', subject), isWeak: true }]
 }
@@ -48,12 +50,22 @@ function otherBases(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: s
   const [lost, won] = [evidence('old', old, gone, context), evidence('now', now, come, context)]
   if ((gone.length > 0 && !lost && !won) || (come.length > 0 && !won && !lost)) return []
   const op = gone.length === 0 && was.size === 0 ? 'added' : come.length === 0 && is.size === 0 ? 'removed' : 'changed'
-  const draft = draftOf(old, now, { fact: 'legal-basis', subject, before: [...was].join(', '), after: [...is].join(', ') }, op)
+  const draft = draftOf(
+    old,
+    now,
+    { fact: 'legal-basis', subject, before: [...was].join(', '), after: [...is].join(', ') },
+    op,
+  )
   return [withEvidence(draft, lost, won, context)]
 }
 
 /** The sentence around a purpose that is edited, new or gone and names one of the bases in question. */
-function evidence(side: 'old' | 'now', group: Group<PurposeFact>, bases: readonly LegalBasis[], { delta, sense }: PairContext): Evidence | undefined {
+function evidence(
+  side: 'old' | 'now',
+  group: Group<PurposeFact>,
+  bases: readonly LegalBasis[],
+  { delta, sense }: PairContext,
+): Evidence | undefined {
   const found = (passage: Passage | undefined) => {
     if (!passage) return false
     const named = sense.bases(passageText(delta[side], passage))
@@ -75,7 +87,12 @@ interface Evidence {
   readonly edits: readonly Edit[]
 }
 
-function withEvidence(draft: Draft, lost: Evidence | undefined, won: Evidence | undefined, { delta }: PairContext): Draft {
+function withEvidence(
+  draft: Draft,
+  lost: Evidence | undefined,
+  won: Evidence | undefined,
+  { delta }: PairContext,
+): Draft {
   const [was, is] = [lost?.passage ?? won?.other, won?.passage ?? lost?.other]
   const says = {
     ...(draft.op !== 'added' && was

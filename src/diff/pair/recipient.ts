@@ -8,16 +8,26 @@ import { safeguardDrafts } from './safeguard.ts'
 export const recipientPairing: Pairing<'recipient'> = {
   identity: (fact) => nameKey(labelOf(fact)),
   words: labelOf,
-  alike: (old, now) => ((old.name === undefined) === (now.name === undefined) ? phraseLikeness(labelOf(old), labelOf(now)) : 0),
+  alike: (old, now) =>
+    (old.name === undefined) === (now.name === undefined) ? phraseLikeness(labelOf(old), labelOf(now)) : 0,
   repeats: (fact, known) => fact.name === undefined && phraseLikeness(labelOf(fact), labelOf(known)) > 0.6,
   tell(old, now, { delta }) {
     const subject = firstOf(now, labelOf) ?? firstOf(old, labelOf) ?? ''
-    if (old && now) return [...renamed(old, now, subject), ...abroad(old, now, subject), ...safeguardDrafts(old, now, subject)]
+    if (old && now)
+      return [...renamed(old, now, subject), ...abroad(old, now, subject), ...safeguardDrafts(old, now, subject)]
     // A name that leaves one list and still stands elsewhere is no loss for readers, nor is one said before new to them.
     const elsewhere = (now ? delta.old : delta.now).vocabulary()
-    const isKnown = firstOf(now ?? old, (fact) => fact.name) !== undefined && nameKey(subject).split(' ').every((word) => elsewhere.words.has(word))
+    const isKnown =
+      firstOf(now ?? old, (fact) => fact.name) !== undefined &&
+      nameKey(subject)
+        .split(' ')
+        .every((word) => elsewhere.words.has(word))
     if ((now ?? old)?.facts.every((fact) => fact.status === 'denied')) return denial(old, now)
-    const draft = draftOf(old, now, { fact: 'recipient', subject, ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}) })
+    const draft = draftOf(old, now, {
+      fact: 'recipient',
+      subject,
+      ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}),
+    })
     return [draft]
   },
 }

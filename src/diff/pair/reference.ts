@@ -20,6 +20,12 @@ export const referencePairing: Pairing<'reference'> = {
     const safeguard = SAFEGUARDS[ref]
     const isOutdated = (now ?? old)?.facts.some((fact) => fact.outdated) === true
     if (safeguard === undefined) return isOutdated ? [draftOf(old, now, { fact: 'reference', subject: ref })] : []
-    return [draftOf(old, now, { fact: 'safeguard', subject: safeguardName(safeguard), onceFor: now ? safeguardKeys([], [safeguard]) : safeguardKeys([safeguard], []) })]
+    return [
+      draftOf(old, now, {
+        fact: 'safeguard',
+        subject: safeguardName(safeguard),
+        onceFor: now ? safeguardKeys([], [safeguard]) : safeguardKeys([safeguard], []),
+      }),
+    ]
   },
 }

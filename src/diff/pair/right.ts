@@ -8,8 +8,15 @@ import { draftOf, type Group, type PairContext, type Pairing } from './pairing.t
 export const rightPairing: Pairing<'right'> = {
   identity: (fact) => fact.right,
   tell(old, now, context) {
-    const subject = headOf((now ? shown(now.sightings)?.fact.quote : undefined) ?? (old ? shown(old.sightings)?.fact.quote : undefined) ?? '')
-    if (!old || !now) return [draftOf(old, now, { fact: 'right', subject, onceFor: [`${now ? 'new' : 'gone'} ${sentenceOf(old ?? now)}`] })]
+    const subject = headOf(
+      (now ? shown(now.sightings)?.fact.quote : undefined) ??
+        (old ? shown(old.sightings)?.fact.quote : undefined) ??
+        '',
+    )
+    if (!old || !now)
+      return [
+        draftOf(old, now, { fact: 'right', subject, onceFor: [`${now ? 'new' : 'gone'} ${sentenceOf(old ?? now)}`] }),
+      ]
     return inSentence(old, now, context)
   },
 }
@@ -17,11 +24,18 @@ export const rightPairing: Pairing<'right'> = {
 /** The right stands on both sides, but in a sentence that is on both sides it is new or gone. */
 function inSentence(old: Group<RightFact>, now: Group<RightFact>, context: PairContext): Draft[] {
   const [was, is] = [editsOf(old), editsOf(now)]
-  const edits = [...[...is].filter((edit) => edit.old && !was.has(edit)), ...[...was].filter((edit) => edit.now && !is.has(edit))]
+  const edits = [
+    ...[...is].filter((edit) => edit.old && !was.has(edit)),
+    ...[...was].filter((edit) => edit.now && !is.has(edit)),
+  ]
   return edits.map((edit) => {
     const { delta } = context
     const subject = headOf(edit.now ? passageText(delta.now, edit.now) : '')
-    return { ...draftFromEdits(delta, [edit], 'right', subject), isWeak: true, onceFor: [`${delta.edits.indexOf(edit)}`] }
+    return {
+      ...draftFromEdits(delta, [edit], 'right', subject),
+      isWeak: true,
+      onceFor: [`${delta.edits.indexOf(edit)}`],
+    }
   })
 }
 

@@ -12,7 +12,9 @@ export function statement<K extends FactKind>(
   return {
     identity,
     tell(old, now) {
-      const subject = headOf((now && shown(now.sightings)?.fact.quote) ?? (old && shown(old.sightings)?.fact.quote) ?? '')
+      const subject = headOf(
+        (now && shown(now.sightings)?.fact.quote) ?? (old && shown(old.sightings)?.fact.quote) ?? '',
+      )
       if (!old || !now) return [draftOf(old, now, { fact, subject })]
       return isEdited(old, now) && isReversed(old, now) ? [draftOf(old, now, { fact, subject })] : []
     },
@@ -21,6 +23,9 @@ export function statement<K extends FactKind>(
 
 /** Denied on one side and stated on the other. */
 function isReversed(old: Group, now: Group): boolean {
-  const [was, is] = [valuesOf(old, (fact) => [fact.status === 'denied']), valuesOf(now, (fact) => [fact.status === 'denied'])]
+  const [was, is] = [
+    valuesOf(old, (fact) => [fact.status === 'denied']),
+    valuesOf(now, (fact) => [fact.status === 'denied']),
+  ]
   return was.size === 1 && is.size === 1 && was.has(true) !== is.has(true)
 }

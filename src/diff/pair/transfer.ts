@@ -7,7 +7,8 @@ import { safeguardDrafts, safeguardKeys, safeguardName } from './safeguard.ts'
 
 export const transferPairing: Pairing<'transfer'> = {
   identity: (fact) => `${fact.status === 'denied' ? 'none' : ''} ${fact.country ?? ''}`,
-  alike: (old, now) => (old.country === undefined || now.country === undefined || old.country !== now.country ? 0.6 : 0.9),
+  alike: (old, now) =>
+    old.country === undefined || now.country === undefined || old.country !== now.country ? 0.6 : 0.9,
   repeats: (fact, known) => fact.country === undefined && fact.safeguards.length === 0 && known.status === fact.status,
   tell(old, now, { delta }) {
     const subject = subjectOf(now) ?? subjectOf(old) ?? ''
@@ -30,7 +31,8 @@ function alone(
   const isKnown = other.reading.facts.some((fact) => fact.kind === 'transfer' && fact.status !== 'denied')
   const keys = now ? safeguardKeys([], safeguards) : safeguardKeys(safeguards, [])
   if (safeguards.length === 0) return [draftOf(old, now, { fact: 'transfer', subject })]
-  if (country !== undefined && !isKnown) return [draftOf(old, now, { fact: 'transfer', subject, onceFor: [country, ...keys] })]
+  if (country !== undefined && !isKnown)
+    return [draftOf(old, now, { fact: 'transfer', subject, onceFor: [country, ...keys] })]
   const names = safeguards.map(safeguardName).join(', ')
   return [draftOf(old, now, { fact: 'safeguard', subject: names, onceFor: keys })]
 }

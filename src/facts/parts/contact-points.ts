@@ -35,12 +35,7 @@ function point(view: View, block: Block, span: Span, channel: ContactChannel, va
 }
 
 function mails(view: View, block: Block): ContactPoint[] {
-  const inText = !/@|[([{]\s?(?:at|ät|chez)|&#64;/i.test(block.text)
-    ? []
-    : [...block.text.matchAll(MAIL)].map((match) => {
-        const span = { start: match.index, end: match.index + match[0].length }
-        return point(view, block, span, 'email', match[0].replace(/\s/g, '').toLowerCase())
-      })
+  const inText = !/@|[([{]\s?(?:at|ät|chez)|&#64;/i.test(block.text) ? [] : mailsInText(view, block)
   const linked = block.links
     .filter((link) => /^mailto:/i.test(link.url))
     .map((link) => point(view, block, link, 'email', link.url.slice('mailto:'.length).split('?')[0] ?? ''))

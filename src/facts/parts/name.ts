@@ -3,9 +3,13 @@ import type { Span } from '../../text/span.ts'
 
 /** Legal forms that certify an identity, longest first. */
 const FORM =
-  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.V\.|e\.K\.|V\.O\.F\.|Corporation|Limited|CLG|CIC|CIO|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
-const TOKEN = /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le/u
-const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le)$/
+  /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.\s?V\.|e\.\s?K\.|Gesellschaft mbH|mbH|GbR|V\.O\.F\.|Corporation|Limited|CLG|CIC|CIO|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
+const TOKEN =
+  /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le|am|im|zu|zum|zur|vom|für|aan|op|te|aux?|sur/u
+const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le|am|im|zu|zum|zur|vom|für|aan|op|te|aux?|sur)$/
+/** Articles and words for a company that stand before its name. */
+const LEAD =
+  /^(?:(?:Die|Der|Das|Den|Dem|The|De|Het|La|Le|Les|Firma|Unternehmen|Gesellschaft|Anbieter|Dienste?|Société|Bedrijf|Company|Wir|We|Wij|Nous)\s+)+(?=\p{Lu}|\p{N})/u
 const PREFIX =
   /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)[ \t]+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:[ \t]+(?=[\p{Lu}])|[ \t]+(?=(?:van|voor|de|des|du|der|of|en|et)[ \t]+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)[ \t]+)?){1,6}/gu
 const MAX_TOKENS = 7
@@ -18,7 +22,8 @@ export function findCompanies(text: string): Span[] {
     const form = match[1] ?? ''
     const end = match.index + match[0].length - (endsSentence(text, match.index + match[0].length) ? 1 : 0)
     const start = nameStart(text, match.index + match[0].length - form.length)
-    if (start !== undefined && start >= (found.at(-1)?.end ?? 0)) found.push({ start, end })
+    if (start === undefined || start < (found.at(-1)?.end ?? 0)) continue
+    found.push({ start: start + (LEAD.exec(text.slice(start, end))?.[0].length ?? 0), end })
   }
   for (const match of text.matchAll(PREFIX)) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }

@@ -1,5 +1,6 @@
 // Telling names from ordinary words: a word that the notice also writes in lower case is no name.
 import type { LexiconKey } from '../../model/lexicon-keys.ts'
+import { fold } from '../../text/words.ts'
 import { bareName } from './name.ts'
 import { keysOf, type View } from './view.ts'
 
@@ -32,6 +33,7 @@ const GENERIC: readonly LexiconKey[] = [
   'basis.short.legal-obligation',
   'basis.short.legitimate-interests',
   'contact.lead',
+  'recipient.not',
 ]
 
 const known = new WeakMap<View, ReadonlySet<string>>()
@@ -53,6 +55,7 @@ export function isOrdinary(view: View, phrase: string): boolean {
     .split(' ')
     .filter((word) => word !== '')
   if (words.length === 0 || words.every((word) => TECHNOLOGY.has(word))) return true
+  if (view.lexicon.stopwords.includes(fold(words[0] ?? ''))) return true
   const common = lowerCaseWords(view)
   if (words.every((word) => common.has(word) || TECHNOLOGY.has(word) || /^\d+$/.test(word))) return true
   const keys = keysOf(view, phrase)

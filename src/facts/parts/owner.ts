@@ -43,7 +43,7 @@ function definesParty(block: Block, at: number): boolean {
 
 function bySection(view: View, block: Block, claimed: boolean): Owner {
   const topics = topicsAround(view, block)
-  if (topics.has('controller') || topics.has('contact')) return 'controller'
+  if (topics.has('controller') || (topics.has('contact') && !topics.has('dpo'))) return 'controller'
   const claimable: readonly Owner[] = ['recipient', 'authority']
   for (const [topic, owner] of OTHERS) if (topics.has(topic) && !(claimed && claimable.includes(owner))) return owner
   return 'controller'

@@ -3,7 +3,7 @@ import type { LexiconKey } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
 import type { AddressHit } from './address.ts'
-import { findCompanies, looksLikeName } from './name.ts'
+import { findCompanies, looksLikeName, nameAtEnd } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import type { Sentence } from './scan.ts'
 import { keysOf, marksOf, type View } from './view.ts'
@@ -22,6 +22,8 @@ export function nameNear(view: View, block: Block, from: number, hit: AddressHit
     .filter((part) => part !== '')
     .at(-1)
   if (line && isName(view, line)) return line
+  const last = line === undefined ? undefined : nameAtEnd(line)
+  if (last !== undefined && isName(view, last)) return last
   const previous = view.outline.blocks[block.index - 1]
   const text = previous && previous.section === block.section ? previous.text : ''
   const earlier = findCompanies(text).at(-1)

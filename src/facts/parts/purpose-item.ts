@@ -3,6 +3,7 @@ import { LEGAL_BASES, type LegalBasis } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
 import { basesOfSentence, wordedBases } from './bases.ts'
+import type { Sentence } from './scan.ts'
 import { marksOf, oneLine, type View } from './view.ts'
 
 export interface PurposeItem {
@@ -43,6 +44,19 @@ export function interestIn(view: View, blocks: readonly Block[]): string | undef
     for (const sentence of view.blocks[block.index]?.sentences ?? []) {
       const mark = marksOf(sentence, 'interest.named')[0]
       if (mark) return oneLine(sentence.block.text.slice(mark.start, sentence.end), 160)
+      const aside = interestAside(sentence)
+      if (aside !== undefined) return aside
     }
+  return undefined
+}
+
+/** What stands behind "legitimate interest" in brackets, or behind a colon or dash; a citation does not name it. */
+const ASIDE = /^\s*(?:[:(]|[–—-]\s)\s*(?!(?:art|§|lit|point|gdpr|dsgvo|ds-gvo|avg|rgpd)\b)(\p{L}[^()\u2028\u2029]*\s[^()\u2028\u2029]*)/iu
+
+function interestAside(sentence: Sentence): string | undefined {
+  for (const mark of marksOf(sentence, 'basis.legitimate-interests', 'basis.short.legitimate-interests')) {
+    const said = ASIDE.exec(sentence.block.text.slice(mark.end, sentence.end))?.[1]
+    if (said !== undefined) return oneLine(said, 160)
+  }
   return undefined
 }

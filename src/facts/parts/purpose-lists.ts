@@ -23,8 +23,9 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const shared = leadBases(view, first)
   return items.map((item) => {
     const blocks = [item, ...childrenOf(view, item)]
-    const own = basesIn(view, blocks, true)
-    const interest = interestIn(view, blocks)
+    const told = basesIn(view, blocks, true)
+    const own = told.length > 0 ? told : basesOfValue(view, item.text.slice(withoutBasis(view, item.text).length))
+    const interest = interestIn(view, blocks) ?? (own.length === 0 ? leadInterest(view, item) : undefined)
     const title = item.title
       ? item.text.slice(item.title.start, item.title.end)
       : titleOf(withoutBasis(view, item.text))
@@ -65,6 +66,11 @@ function leadBases(view: View, item: Block): LegalBasis[] {
   if (!lead) return []
   const last: Sentence | undefined = lead.sentences.at(-1)
   return last ? wordedOrCited(view, lead.block, last) : []
+}
+
+function leadInterest(view: View, item: Block): string | undefined {
+  const lead = leadOf(view, item)
+  return lead && interestIn(view, [lead.block])
 }
 
 function wordedOrCited(view: View, lead: Block, last: Sentence): LegalBasis[] {

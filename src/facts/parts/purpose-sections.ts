@@ -50,12 +50,18 @@ function textBlocks(view: View, section: Section): Block[] {
 
 /** A basis tied to what the section is about: a run-in label, a citation, or words on the legal basis. */
 function givesOwnBasis(view: View, section: Section): boolean {
-  if (section.heading === undefined || isChapter(view, section) || section.children.length > 0) return false
+  if (section.heading === undefined || isChapter(view, section) || isWhole(view, section)) return false
   const blocks = textBlocks(view, section)
   const speaking = blocks.filter((block) =>
     view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)),
   )
   return basesIn(view, speaking).length > 0
+}
+
+/** The heading of the notice itself is no purpose. */
+function isWhole(view: View, section: Section): boolean {
+  const top = view.outline.sections[0]
+  return top?.children.length === 1 && top.children[0] === section.index
 }
 
 /** "We use your data for these reasons", with a heading for each of them. */

@@ -50,7 +50,7 @@ function inItem(view: View, block: Block): NamedRecipient[] {
   if (!introduced && !isUnder(view, block, 'recipients')) return []
   if (lead !== undefined && has(lead, 'data.lead') && !has(lead, 'recipient.lead')) return []
   const title = block.title ? block.text.slice(block.title.start, block.title.end) : ''
-  const head = title || (block.text.split(/[\u2028\u2029(:–—]|, | - |\. /)[0] ?? '')
+  const head = title || headOf(block.text)
   const name = nameIn(view, head)
   // "Hosting: Example Cloud, Sample Mail": the title names a function, and the names follow.
   const names = name !== undefined ? [name] : title === '' ? [] : namesBehind(view, block.text.slice(title.length))
@@ -102,7 +102,8 @@ function inLines(view: View, block: Block): NamedRecipient[] {
 /** A short text as a name, where it is not a kind of recipient. */
 function nameIn(view: View, text: string): string | undefined {
   const company = findCompanies(text)[0]
-  if (company) return text.slice(company.start, company.end)
+  // Where nothing else follows, the stop of "Ltd." is the form's.
+  if (company) return text.slice(company.start, text.slice(company.end).trim() === '.' ? text.length : company.end)
   const name = (text.split(/[,(]/)[0] ?? '').trim()
   if (!looksLikeName(name) || name.length > 50) return undefined
   return isOrdinary(view, name) ? undefined : name

@@ -1,10 +1,10 @@
 // A report to where people and programs look: summary, annotations, outputs, file. None of it decides the verdict.
 import type { Verdict } from '../app/verdict.ts'
 import type { DiffReport } from '../model/report.ts'
+import { type AnnotationPlan, diffAnnotations, lintAnnotations, planAnnotations } from '../report/annotations.ts'
 import { renderJson } from '../report/json.ts'
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts'
 import type { Reportable } from '../report/renderer.ts'
-import { annotate, diffAnnotations, lintAnnotations, planAnnotations } from './annotations.ts'
 import { type Core, say, tried } from './console.ts'
 import { appendSummary, summaryRoom, writeReport } from './files.ts'
 import type { Inputs } from './inputs.ts'
@@ -18,7 +18,7 @@ export interface Job {
 }
 
 /** The summary comes first: it holds everything, and is there whatever happens after it. */
-export async function publish(
+export async function deliver(
   job: Job,
   subject: Reportable,
   verdict: Verdict,
@@ -56,6 +56,10 @@ async function summarise(runner: Runner, subject: Reportable, options: MarkdownO
   const page = renderMarkdown(subject, { ...options, limit, elsewhere: 'the JSON report' })
   const beyond = left === 0 ? '' : `\n${left} more are listed here and not as annotations.\n`
   await appendSummary(runner.summaryFile, page + beyond)
+}
+
+function annotate(core: Core, { shown }: AnnotationPlan): void {
+  for (const { kind, message, properties } of shown) core[kind](message, { ...properties })
 }
 
 function annotationsOf(subject: Reportable) {

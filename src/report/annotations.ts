@@ -1,18 +1,28 @@
-// Findings and changes as annotations on the lines of the new revision. @actions/core escapes them.
-import type { AnnotationProperties } from '@actions/core'
+// Findings and changes as annotations on the lines of the new revision, as many as GitHub shows. How they are written
+// is up to the door: the Action has a toolkit for it, the command writes workflow commands (github.ts).
 import type { Change } from '../model/change.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { DiffReport, LintReport, NotChecked, Skipped } from '../model/report.ts'
-import { disarmCode } from '../report/disarm.ts'
-import type { Core } from './console.ts'
+import { disarmCode, shorten } from './disarm.ts'
 
 export type AnnotationKind = 'error' | 'warning' | 'notice'
 
+/** Where an annotation is shown; named as @actions/core names them. */
+export interface AnnotationPlace {
+  readonly title: string
+  readonly file: string
+  readonly startLine: number
+  readonly endLine?: number
+  readonly startColumn?: number
+  readonly endColumn?: number
+}
+
 export interface Annotation {
   readonly kind: AnnotationKind
+  /** One line. */
   readonly message: string
-  readonly properties: AnnotationProperties
+  readonly properties: AnnotationPlace
 }
 
 export interface AnnotationPlan {
@@ -52,10 +62,6 @@ export function planAnnotations(all: readonly Annotation[]): AnnotationPlan {
   return { shown, left: all.length - shown.length }
 }
 
-export function annotate(core: Core, { shown }: AnnotationPlan): void {
-  for (const { kind, message, properties } of shown) core[kind](message, properties)
-}
-
 function ofFinding(file: string, { severity, message, help, ruleId, place }: Finding): Annotation {
   const cure = help === '' ? '' : `; ${help}`
   return { kind: KIND_OF[severity], message: plain(message + cure), properties: at(file, ruleId, place) }
@@ -80,12 +86,15 @@ function unreadAnnotations({ notChecked, skipped }: DiffReport | LintReport): An
 }
 
 /** Columns are for one line only: GitHub refuses them on several. */
-function at(file: string, title: string, { line, column, endLine, endColumn }: Place): AnnotationProperties {
+function at(file: string, title: string, { line, column, endLine, endColumn }: Place): AnnotationPlace {
   const last = endColumn === 1 && endLine > line ? endLine - 1 : endLine
   const columns = last === line ? { startColumn: column, endColumn } : {}
   return { title, file, startLine: line, endLine: last, ...columns }
 }
 
+/** A message may quote the notice; GitHub keeps 64 KB of one and shows far less. */
+const LONGEST = 1000
+
 function plain(text: string): string {
-  return disarmCode(text)
+  return shorten(disarmCode(text), LONGEST)
 }
