@@ -7,7 +7,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const ENTRIES = { cli: 'src/cli/cli.ts', action: 'src/action/main.ts', index: 'src/index.ts' }
+const ENTRIES = {
+  cli: 'src/cli/cli.ts',
+  action: 'src/action/main.ts',
+  publish: 'src/action/publish-main.ts',
+  index: 'src/index.ts',
+}
 
 /** esbuild's ESM output has no `require`, and packages written as CommonJS ask Node's own modules for it. */
 const BANNER = "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);"

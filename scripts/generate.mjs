@@ -9,7 +9,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const CACHE = join(ROOT, 'node_modules', '.cache', 'noticelint')
 const LOADERS = ['pack', 'language', 'registers', 'change-rule']
 /** Folders of rules/ that hold no rules. */
-const NO_RULES = ['changes', 'languages', 'registers']
+const NO_RULES = ['languages', 'registers']
 
 /** The loaders are TypeScript; they are bundled to a file inside node_modules so that packages resolve. */
 async function loaders() {
@@ -52,10 +52,20 @@ function ruleFolders() {
     .sort()
 }
 
+/** rules/changes holds rules, and beside them one file a fact on what its changes mean. */
+function isChangeTable({ file, name }, load) {
+  return file.startsWith('rules/changes/') && load.CHANGE_FACTS.includes(name)
+}
+
 const HEAD = '// Generated from rules/ by `npm run generate`. Do not edit.\n'
 
 function literal(value) {
   return JSON.stringify(value, null, 1)
+}
+
+/** Where an example stands is for people who write rules, and they read the file. */
+function withoutPlaces(rule) {
+  return { ...rule, examples: rule.examples.map(({ at, ...example }) => example) }
 }
 
 /** Runs every loader, so that the mistakes of all files are seen at once. */
@@ -78,6 +88,7 @@ function collect(tasks) {
 }
 
 function compile(load) {
+  const ruleFiles = ruleFolders().flatMap(yamlFiles)
   const languageFiles = yamlFiles('languages')
   const registers = new Map(yamlFiles('registers').map((entry) => [entry.name, entry]))
   const register = (name, parse) => () => {
@@ -85,7 +96,7 @@ function compile(load) {
     return entry ? parse(entry.text, entry.file) : []
   }
   const [rules, lexicons, others, authorities, instruments, countries, changeRules] = collect([
-    () => load.parsePack(ruleFolders().flatMap(yamlFiles)),
+    () => load.parsePack(ruleFiles.filter((entry) => !isChangeTable(entry, load))).map(withoutPlaces),
     () =>
       collect(
         languageFiles
@@ -105,11 +116,13 @@ function compile(load) {
     register('countries', load.parseCountries),
     () =>
       collect(
-        yamlFiles('changes').map(
-          ({ text, file, name }) =>
-            () =>
-              load.parseChangeRules(text, file, name),
-        ),
+        ruleFiles
+          .filter((entry) => isChangeTable(entry, load))
+          .map(
+            ({ text, file, name }) =>
+              () =>
+                load.parseChangeRules(text, file, name),
+          ),
       ).flat(),
   ])
   const languages = [...lexicons.map(({ tag, stopwords }) => ({ tag, stopwords })), ...others].sort((a, b) =>

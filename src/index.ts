@@ -1,7 +1,7 @@
 // The library: notices as strings in, plain data out. No files, no network, no config file: that is the command's.
 import { diffSources, type SourcePair } from './app/diff.ts'
 import type { Engine } from './app/engine.ts'
-import { lintSources, readSource, type SourceFile } from './app/lint.ts'
+import { engineAt, lintSources, readSource, type SourceFile } from './app/lint.ts'
 import { setup } from './app/setup.ts'
 import type { Config } from './model/config.ts'
 import { UserError } from './model/error.ts'
@@ -41,7 +41,7 @@ export function diff(oldText: string, newText: string, options: NoticeOptions = 
 export function facts(text: string, options: NoticeOptions = {}): FactsReport {
   const source = sourceOf(text, options)
   const { file } = source
-  const result = readSource(engineFor(options), source)
+  const result = readSource(engineAt(engineFor(options), source), source)
   if (result.kind !== 'read') throw new UserError(`the notice could not be read: ${result.reason}`, '', { file })
   return { file, language: result.reading.language, facts: result.reading.facts }
 }
@@ -51,7 +51,7 @@ const engines = new WeakMap<Config, Engine>()
 const DEFAULTS: Config = {}
 
 function engineFor({ config = DEFAULTS }: NoticeOptions): Engine {
-  const known = engines.get(config) ?? setup({ config })
+  const known = engines.get(config) ?? setup({ config, today: new Date().toISOString().slice(0, 10) })
   engines.set(config, known)
   return known
 }

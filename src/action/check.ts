@@ -1,15 +1,11 @@
 // Which notices of a repository are checked, and at which commits; the reading and checking itself is in src/app.
-import type { SourcePair } from '../app/diff.ts'
-import type { Engine } from '../app/engine.ts'
 import { diffInTurn, lintInTurn, sourceAt } from '../app/in-turn.ts'
+import { noticePairs, readPair } from '../app/pairs.ts'
 import { isNotice } from '../app/select.ts'
-import { setup } from '../app/setup.ts'
-import type { PathPair } from '../io/git.ts'
 import type { GithubRepository } from '../io/github.ts'
 import { UserError } from '../model/error.ts'
-import type { DiffReport, LintReport } from '../model/report.ts'
+import type { DiffReport, LintReport, NoticeDiff } from '../model/report.ts'
 import type { Revision } from '../model/revision.ts'
-import { noticePairs } from './pairs.ts'
 import type { Settings } from './settings.ts'
 
 export interface Checked {
@@ -27,39 +23,54 @@ export async function diffCommits(
   { base, head }: { readonly base: string; readonly head: string },
   settings: Promise<Settings>,
 ): Promise<Checked> {
-  const [range, { config, packRules }] = await Promise.all([github.compare(base, head), settings])
+  const [range, { config, engine }] = await Promise.all([github.compare(base, head), settings])
   const pairs = noticePairs(range.files, (path) => isNotice(path, config))
   if (pairs.length === 0) return { report: NOTHING, base: range.mergeBase }
   bound(pairs.length)
-  const [old, now] = [github.revision(range.mergeBase), github.revision(head)]
-  const later = pairs.map((pair) => () => readPair(old, now, pair))
+  const sides = [github.revision(range.mergeBase), github.revision(head)] as const
+  const later = pairs.map((pair) => () => readPair(sides, pair))
+  const report = await diffInTurn(engine(), later, { oldMayBeUnreadable: true })
+  return { report, base: range.mergeBase }
+}
+
+/** How all notices stand at a commit. Throws a UserError where there is none. */
+export async function lintCommit(revision: Revision, settings: Settings): Promise<LintReport> {
+  const paths = await noticesAt(revision, settings)
+  if (paths.length > 0) return lintPaths(revision, settings, paths)
+  throw new UserError('found no privacy notice in the repository', 'set "notices" in .noticelint.yml or as an input')
+}
+
+/**
+ * The report with the notices that are not changed, for programs that follow findings: to them, one that is not in the
+ * report is fixed.
+ */
+export async function withUnchanged(report: DiffReport, revision: Revision, settings: Settings): Promise<DiffReport> {
+  const known = new Set([report.notices, report.notChecked, report.skipped].flat().map(({ file }) => file))
+  const paths = (await noticesAt(revision, settings)).filter((path) => !known.has(path))
+  const { files, notChecked, skipped } = await lintPaths(revision, settings, paths)
+  const others = files.map(({ file, language, findings }): NoticeDiff => {
+    const editorial = { reworded: 0, moved: 0, links: 0 }
+    const standing = findings.map((finding) => ({ ...finding, status: 'existing' as const }))
+    return { file, status: 'unchanged', language, changes: [], editorial, findings: standing }
+  })
   return {
-    report: await diffInTurn(setup({ config, packRules }), later, { oldMayBeUnreadable: true }),
-    base: range.mergeBase,
+    notices: [...report.notices, ...others],
+    notChecked: [...report.notChecked, ...notChecked],
+    skipped: [...report.skipped, ...skipped],
   }
 }
 
-/** How all notices stand at a commit. */
-export async function lintCommit(revision: Revision, { config, packRules }: Settings): Promise<LintReport> {
-  const engine: Engine = setup({ config, packRules })
+async function noticesAt(revision: Revision, { config }: Settings): Promise<string[]> {
   const paths = (await revision.list()).filter((path) => isNotice(path, config)).sort()
   bound(paths.length)
-  if (paths.length === 0) {
-    throw new UserError('found no privacy notice in the repository', 'set "notices" in .noticelint.yml or as an input')
-  }
-  return lintInTurn(
-    engine,
-    paths.map((path) => () => sourceAt(revision, path)),
-  )
+  return paths
 }
 
-/** An old side that cannot be read is none: a pull request that mends a notice must not fail for what it mends. */
-async function readPair(old: Revision, now: Revision, { before, after }: PathPair): Promise<SourcePair> {
-  const [was, is] = await Promise.all([
-    before === undefined ? undefined : sourceAt(old, before),
-    after === undefined ? undefined : sourceAt(now, after),
-  ])
-  return { ...(was && 'bytes' in was && { before: was }), ...(is && { after: is }) }
+function lintPaths(revision: Revision, { engine }: Settings, paths: readonly string[]): Promise<LintReport> {
+  return lintInTurn(
+    engine(),
+    paths.map((path) => () => sourceAt(revision, path)),
+  )
 }
 
 function bound(count: number): void {

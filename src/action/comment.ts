@@ -1,32 +1,78 @@
-// Our one comment on a pull request: found by marker and author, written only where its words change.
+// Our one comment on a pull request: found by marker and author, written only where its words change, by the latest run.
 import type { PullComment, PullRequest } from '../io/github-pull.ts'
 import { commentMarker } from '../report/comment.ts'
-import type { Runner } from './runner.ts'
+import { isLater, type RunNumber, readMemory, withoutRun } from '../report/comment-memory.ts'
 
-/** Two jobs, or two steps with a key each, do not take each other's comment for their own. */
-export function commentKeyOf({ workflow, job }: Runner, key: string): string {
-  return [workflow, job, key].map((part) => part.replaceAll('/', '-') || 'default').join('/')
+/** What is to be written. */
+export interface Draft {
+  readonly key: string
+  readonly run: RunNumber | undefined
+  readonly body: string
+  /** The commit that it is about. */
+  readonly head: string
+}
+
+export type Written = { readonly id: number } | { readonly left: string; readonly id?: number }
+
+/** Parts of a name, joined so that no two lists of parts give the same one. */
+export function commentKeyOf(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('/', '-') || 'default').join('/')
 }
 
 /**
- * The comment that an earlier run wrote. Anybody can quote the marker, so the author has to be us; who we are is
- * asked only where there is something to tell apart.
+ * The comments that earlier runs wrote, oldest first: one, or several after a race that nobody settled. Anybody can
+ * quote the marker, so the author has to be us; who we are is asked only where there is something to tell apart.
  */
-export async function findOwnComment(pull: PullRequest, key: string): Promise<PullComment | undefined> {
-  const marked = (await pull.comments()).filter(({ body }) => body.startsWith(commentMarker(key)))
-  if (marked.length === 0) return undefined
+export async function findOwnComments(pull: PullRequest, key: string): Promise<readonly PullComment[]> {
+  const marked = (await pull.comments()).filter(({ body }) => body.startsWith(`${commentMarker(key)}\n`))
+  if (marked.length === 0) return []
   const login = await pull.ownLogin()
-  return marked.find(({ author }) => author === login)
+  return marked.filter(({ author }) => author === login).sort((a, b) => a.id - b.id)
 }
 
-/** Returns the id of the comment. */
-export async function writeComment(pull: PullRequest, own: PullComment | undefined, body: string): Promise<number> {
-  if (!own) return pull.addComment(body)
-  if (stored(own.body) !== stored(body)) await pull.replaceComment(own.id, body)
-  return own.id
+/** Writes, or says in words why the comment is left as it is. `own` is what findOwnComments found. */
+export async function writeComment(pull: PullRequest, own: readonly PullComment[], draft: Draft): Promise<Written> {
+  const [first] = own
+  if (first && own.length === 1 && withoutRun(first.body) === withoutRun(draft.body)) return { id: first.id }
+  if (isLater(latestOf(own), draft.run)) return { left: 'a later run has written it', ...(first && { id: first.id }) }
+  const state = await pull.state().catch(() => undefined)
+  if (state && state.head !== draft.head) {
+    return { left: 'the pull request has another commit now, whose run writes it', ...(first && { id: first.id }) }
+  }
+  if (first && own.length === 1) {
+    await pull.replaceComment(first.id, draft.body)
+    return { id: first.id }
+  }
+  const added = first ? undefined : await pull.addComment(draft.body, () => arrived(pull, draft))
+  return { id: await settle(pull, draft, first ? draft.body : undefined, added) }
 }
 
-/** GitHub may hand a body back with other line ends. */
-function stored(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd()
+async function arrived(pull: PullRequest, draft: Draft): Promise<PullComment | undefined> {
+  const own = await findOwnComments(pull, draft.key)
+  return own.find(({ body }) => withoutRun(body) === withoutRun(draft.body))
+}
+
+/**
+ * Two runs that found no comment both write one. Whoever sees several keeps the oldest, puts the words of the latest
+ * run into it, and removes the others; it does not matter how many do so at the same time.
+ */
+async function settle(pull: PullRequest, { key }: Draft, words: string | undefined, added: number | undefined) {
+  const own = await findOwnComments(pull, key).catch(() => [])
+  const [kept, ...others] = own
+  if (!kept) return added ?? 0
+  const latest = own.reduce((best, each) => (isLater(runOf(each), runOf(best)) ? each : best), kept)
+  const body = words ?? latest.body
+  if (others.length > 0 && body !== kept.body) await pull.replaceComment(kept.id, body)
+  for (const { id } of others) await pull.removeComment(id).catch(() => undefined)
+  return kept.id
+}
+
+function latestOf(own: readonly PullComment[]): RunNumber | undefined {
+  return own
+    .map(runOf)
+    .reduce<RunNumber | undefined>((best, run) => (!best || isLater(run, best) ? run : best), undefined)
+}
+
+function runOf({ body }: PullComment): RunNumber | undefined {
+  return readMemory(body)?.run
 }

@@ -4,9 +4,9 @@ import type { DiffReport } from '../model/report.ts'
 import { type AnnotationPlan, diffAnnotations, lintAnnotations, planAnnotations } from '../report/annotations.ts'
 import { renderJson } from '../report/json.ts'
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts'
-import type { Reportable } from '../report/renderer.ts'
+import type { Reportable, RuleWords } from '../report/renderer.ts'
 import { type Core, say, tried } from './console.ts'
-import { appendSummary, summaryRoom, writeReport } from './files.ts'
+import { appendSummary, summaryRoom, writeBelow } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import { setReportOutputs } from './outputs.ts'
 import type { Runner } from './runner.ts'
@@ -17,31 +17,49 @@ export interface Job {
   readonly inputs: Inputs
 }
 
+export interface DeliverOptions extends MarkdownOptions {
+  /** What only programs that follow findings need; asked for when one is to be written for. */
+  readonly whole: {
+    /** The report with every notice there is. */
+    readonly subject: () => Promise<Reportable>
+    readonly rules: () => readonly RuleWords[]
+  }
+}
+
 /** The summary comes first: it holds everything, and is there whatever happens after it. */
 export async function deliver(
   job: Job,
   subject: Reportable,
   verdict: Verdict,
-  options: MarkdownOptions,
+  { whole, ...options }: DeliverOptions,
 ): Promise<void> {
-  const { core, runner, inputs } = job
+  const { core, inputs } = job
   const plan = planAnnotations(annotationsOf(subject))
   await tried(core, 'the job summary is not written', () =>
-    summarise(runner, subject, { ...options, verdict }, plan.left),
+    summarise(job.runner, subject, { ...options, verdict }, plan.left),
   )
   await tried(core, 'the annotations are not set', async () => annotate(core, plan))
   await tried(core, 'the outputs are not set', async () => {
     const fits = setReportOutputs(core, subject, renderJson(subject))
     if (!fits) throw new Error('the report is too long for the output "report"; use the input "report-file"')
   })
-  const { reportFile } = inputs
-  if (reportFile !== undefined) {
-    await tried(core, 'the report file is not written', () =>
-      writeReport(runner.workspace, reportFile, renderJson(subject)),
-    )
-  }
+  await write(job, 'report', inputs.reportFile, async () => renderJson(subject))
+  await write(job, 'SARIF', inputs.sarifFile, async () => {
+    const { renderSarif } = await import('../report/sarif.ts')
+    return renderSarif(await whole.subject(), { colour: false, rules: whole.rules(), ...options })
+  })
   if (verdict.exitCode === 0) say(core, 'the check passes')
   else core.error(verdict.reasons.join('; '), { title: 'noticelint' })
+}
+
+async function write(
+  { core, runner }: Job,
+  what: string,
+  file: string | undefined,
+  render: () => Promise<string>,
+): Promise<void> {
+  if (file === undefined) return
+  await tried(core, `the ${what} file is not written`, async () => writeBelow(runner.workspace, file, await render()))
 }
 
 /** Whether there is a notice in the report at all. */

@@ -9,6 +9,8 @@ export interface PullEvent {
   readonly labels: readonly string[]
   /** The label whose setting is the event. */
   readonly labelled?: string
+  /** True in a merge queue: what was acknowledged counts there, and nobody is written to. */
+  readonly isOnlyRead?: boolean
 }
 
 export type Task =
@@ -18,6 +20,8 @@ export type Task =
       readonly head: string
       /** The commit whose config and rules apply. */
       readonly configAt: string
+      /** Whether the change is still to be merged. */
+      readonly isProposed: boolean
       readonly pull?: PullEvent
     }
   | { readonly kind: 'lint'; readonly head: string }
@@ -35,8 +39,13 @@ const pullForm = z.object({
     labels: z.array(label).default([]),
   }),
 })
-const mergeGroupForm = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) })
+const mergeGroupForm = z.object({
+  merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().default('') }),
+})
 const pushForm = z.object({ before: sha, after: sha, forced: z.boolean().default(false) })
+
+/** The branch that GitHub makes for a queued pull request: its number is said nowhere else. */
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,9})-[0-9a-f]+$/
 
 type Reader = (event: unknown, commit: string) => Task
 
@@ -45,8 +54,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   // The workflow has the rights of the base there, so the settings of the pull request are not to be trusted.
   pull_request_target: (event) => pullTask(event, 'base'),
   merge_group: (event) => {
-    const { base_sha: base, head_sha: head } = parse(mergeGroupForm, event).merge_group
-    return { kind: 'diff', base, head, configAt: head }
+    const { base_sha: base, head_sha: head, head_ref } = parse(mergeGroupForm, event).merge_group
+    const number = Number(QUEUED.exec(head_ref)?.[1] ?? 0)
+    const pull = number > 0 ? { pull: { number, labels: [], isOnlyRead: true } } : {}
+    return { kind: 'diff', base, head, configAt: head, isProposed: true, ...pull }
   },
   push: (event) => pushTask(event),
   workflow_dispatch: (_event, commit) => ({ kind: 'lint', head: commit }),
@@ -65,11 +76,12 @@ export function taskOf(name: string, event: unknown, commit: string): Task {
 
 function pullTask(event: unknown, configFrom: 'base' | 'head'): Task {
   const { action, label: set, pull_request } = parse(pullForm, event)
+  if (action === 'closed') return { kind: 'nothing', why: 'the pull request is closed' }
   const [base, head] = [pull_request.base.sha, pull_request.head.sha]
   const labels = pull_request.labels.map(({ name }) => name)
   const labelled = action === 'labeled' && set ? { labelled: set.name } : {}
   const pull = { number: pull_request.number, labels, ...labelled }
-  return { kind: 'diff', base, head, configAt: configFrom === 'base' ? base : head, pull }
+  return { kind: 'diff', base, head, configAt: configFrom === 'base' ? base : head, isProposed: true, pull }
 }
 
 function pushTask(event: unknown): Task {
@@ -77,7 +89,7 @@ function pushTask(event: unknown): Task {
   if (isNone(after)) return { kind: 'nothing', why: 'the push deletes a branch or tag' }
   // The commit before a forced push may be gone, and a new branch has none.
   if (isNone(before) || forced) return { kind: 'lint', head: after }
-  return { kind: 'diff', base: before, head: after, configAt: after }
+  return { kind: 'diff', base: before, head: after, configAt: after, isProposed: false }
 }
 
 function isNone(commit: string): boolean {

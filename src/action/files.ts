@@ -1,4 +1,4 @@
-// What is written to the runner's disk: the job summary and the report file.
+// What is written to the runner's disk: the job summary and report files.
 import { appendFile, lstat, mkdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { UserError } from '../model/error.ts'
@@ -23,7 +23,7 @@ export async function appendSummary(file: string, markdown: string): Promise<voi
  * Writes below the workspace only. A checkout may hold symbolic links that somebody else made, so the folder is
  * resolved first and the file itself may not be a link. Throws a UserError where that leads elsewhere.
  */
-export async function writeReport(workspace: string, path: string, text: string): Promise<void> {
+export async function writeBelow(workspace: string, path: string, text: string): Promise<void> {
   const target = resolve(workspace, path)
   if (isOutside(resolve(workspace), target)) throw outside(path)
   await mkdir(dirname(target), { recursive: true })
@@ -32,12 +32,12 @@ export async function writeReport(workspace: string, path: string, text: string)
     (info) => info.isSymbolicLink(),
     () => false,
   )
-  if (isLink) throw new UserError('the report file is a symbolic link', 'choose another path', { file: path })
+  if (isLink) throw new UserError('it is a symbolic link', 'choose another path', { file: path })
   await writeFile(target, text, 'utf8')
 }
 
 function outside(path: string): UserError {
-  return new UserError('the report file lies outside the workspace', 'choose a path below it', { file: path })
+  return new UserError('it lies outside the workspace', 'choose a path below it', { file: path })
 }
 
 function isOutside(top: string, path: string): boolean {

@@ -16,6 +16,7 @@ export interface Inputs {
   readonly commentKey: string
   readonly acknowledgeLabel?: string
   readonly reportFile?: string
+  readonly sarifFile?: string
   /** What wins over the config file. */
   readonly settings: Pick<Config, 'notices' | 'failOn' | 'failOnChange'>
 }
@@ -31,6 +32,7 @@ export const INPUT_NAMES = [
   'fail-on-change',
   'acknowledge-label',
   'report-file',
+  'sarif-file',
 ] as const
 export type InputName = (typeof INPUT_NAMES)[number]
 
@@ -39,22 +41,24 @@ const failOnChange = z.enum(['material', 'review', 'never'])
 
 /** `read` gives an input trimmed, empty where it is not set. Throws a UserError that names the input and its values. */
 export function readInputs(read: (name: InputName) => string): Inputs {
-  const token = read('token')
-  if (token === '')
-    throw new UserError('the input "token" is empty', 'leave it out, or give it a token that can read the repository')
-  const [config, acknowledgeLabel, reportFile] = [read('config'), read('acknowledge-label'), read('report-file')]
-  const [level, weight] = [choice('fail-on', failOn, read), choice('fail-on-change', failOnChange, read)]
+  const [config, acknowledgeLabel] = [read('config'), read('acknowledge-label')]
+  const [reportFile, sarifFile] = [read('report-file'), read('sarif-file')]
+  const [level, weight] = [
+    choiceOf('fail-on', failOn, read('fail-on')),
+    choiceOf('fail-on-change', failOnChange, read('fail-on-change')),
+  ]
   const notices = read('notices')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   return {
-    token,
-    comment: choice('comment', z.enum(COMMENT_MODES), read) ?? 'on-change',
+    token: tokenOf(read('token')),
+    comment: choiceOf('comment', z.enum(COMMENT_MODES), read('comment')) ?? 'on-change',
     commentKey: read('comment-key'),
     ...(config !== '' && { config }),
     ...(acknowledgeLabel !== '' && { acknowledgeLabel }),
     ...(reportFile !== '' && { reportFile }),
+    ...(sarifFile !== '' && { sarifFile }),
     settings: {
       ...(notices.length > 0 && { notices }),
       ...(level && { failOn: level }),
@@ -63,12 +67,18 @@ export function readInputs(read: (name: InputName) => string): Inputs {
   }
 }
 
-function choice<T extends Readonly<Record<string, string>>>(
-  name: InputName,
+/** Throws a UserError for an empty one. */
+export function tokenOf(written: string): string {
+  if (written !== '') return written
+  throw new UserError('the input "token" is empty', 'leave it out, or give it a token that can read the repository')
+}
+
+/** Undefined where nothing is written. Throws a UserError that names the values. */
+export function choiceOf<T extends Readonly<Record<string, string>>>(
+  name: string,
   allowed: z.ZodEnum<T>,
-  read: (name: InputName) => string,
+  written: string,
 ): T[keyof T] | undefined {
-  const written = read(name)
   if (written === '') return undefined
   const parsed = allowed.safeParse(written)
   if (parsed.success) return parsed.data

@@ -1,31 +1,34 @@
 // A pull request as a conversation: which changes its label acknowledges, and the comment that it gets.
-import type { PullComment, PullRequest } from '../io/github-pull.ts'
+import type { PullComment, PullRequest, PullState } from '../io/github-pull.ts'
 import type { DiffReport } from '../model/report.ts'
 import { renderComment, renderNothingLeft } from '../report/comment.ts'
 import { readMemory } from '../report/comment-memory.ts'
 import type { MarkdownOptions } from '../report/markdown.ts'
 import { type Acknowledgement, acknowledge, type LabelState } from './acknowledge.ts'
-import { commentKeyOf, findOwnComment, writeComment } from './comment.ts'
+import { commentKeyOf, findOwnComments, writeComment } from './comment.ts'
 import { type Core, say, tried } from './console.ts'
 import { isTouched, type Job } from './deliver.ts'
 import type { PullEvent } from './event.ts'
-import type { CommentMode } from './inputs.ts'
+import { isNews } from './news.ts'
 
 export interface Talk {
   readonly event: PullEvent
   readonly pull: PullRequest
-  /** Comment of an earlier run; asked for once. */
-  own(): Promise<PullComment | undefined>
+  /** The commit that is checked. */
+  readonly head: string
+  /** Comments of earlier runs; asked for once. */
+  own(): Promise<readonly PullComment[]>
 }
 
-export function openTalk({ runner, inputs }: Job, event: PullEvent, pull: PullRequest): Talk {
-  const key = commentKeyOf(runner, inputs.commentKey)
-  let own: Promise<PullComment | undefined> | undefined
+export function openTalk({ runner, inputs }: Job, event: PullEvent, pull: PullRequest, head: string): Talk {
+  const key = commentKeyOf([runner.workflow, runner.job, inputs.commentKey])
+  let own: Promise<readonly PullComment[]> | undefined
   return {
     event,
     pull,
+    head,
     own: () => {
-      own ??= findOwnComment(pull, key)
+      own ??= findOwnComments(pull, key)
       return own
     },
   }
@@ -40,17 +43,20 @@ export async function acknowledgementOf(
   const { acknowledgeLabel } = inputs
   if (acknowledgeLabel === undefined || !isTouched(report)) return undefined
   const label = await labelState(core, talk, acknowledgeLabel)
-  const own = await tried(core, 'changes acknowledged earlier are not known', () => talk.own())
+  const [own] = (await tried(core, 'changes acknowledged earlier are not known', () => talk.own())) ?? []
   return acknowledge(report, label, own && readMemory(own.body))
 }
 
 /** Labels are asked for anew: a run that is started again gets the event of the first time. */
 async function labelState(core: Core, { event, pull }: Talk, wanted: string): Promise<LabelState> {
   const isWanted = (name: string) => name.toLowerCase() === wanted.toLowerCase()
-  const labels = await pull.labels().catch(() => {
-    say(core, 'the labels could not be asked for; those of the event count')
-    return event.labels
-  })
+  const labels = await pull.state().then(
+    (state: PullState) => state.labels,
+    () => {
+      say(core, 'the labels could not be asked for; those of the event count')
+      return event.labels
+    },
+  )
   const isSet = labels.some(isWanted)
   return { isSet, isJustSet: isSet && event.labelled !== undefined && isWanted(event.labelled) }
 }
@@ -67,35 +73,32 @@ export async function comment(
   acknowledgement: Acknowledgement | undefined,
 ): Promise<number | undefined> {
   const { core, inputs } = job
-  if (inputs.comment === 'never') return undefined
-  const worthIt = isNews(report, inputs.comment)
-  if (!worthIt && !(await talk.own().catch(() => undefined))) return undefined
+  if (inputs.comment === 'never' || talk.event.isOnlyRead) return undefined
+  if (!isNews(report, inputs.comment)) {
+    const own = await talk.own().catch(() => [])
+    if (own.length === 0) return undefined
+  }
   return tried(core, 'the comment is skipped, the job summary has all of it', async () => {
-    const body = bodyOf(job, report, options, acknowledgement)
-    return writeComment(talk.pull, await talk.own(), body)
+    const draft = draftOf(job, talk, report, options, acknowledgement)
+    const written = await writeComment(talk.pull, await talk.own(), draft)
+    if ('left' in written) say(core, `the comment is left as it is: ${written.left}`)
+    return written.id
   })
 }
 
-function bodyOf(
+function draftOf(
   { runner, inputs }: Job,
+  { head }: Talk,
   report: DiffReport,
   options: MarkdownOptions,
   acknowledgement: Acknowledgement | undefined,
-): string {
-  const identity = {
-    key: commentKeyOf(runner, inputs.commentKey),
-    ...(acknowledgement && { memory: acknowledgement.memory }),
-  }
-  if (!isTouched(report)) return renderNothingLeft(identity)
-  return renderComment(report, { ...options, ...identity, elsewhere: 'the job summary' })
-}
-
-function isNews(report: DiffReport, mode: CommentMode): boolean {
-  if (mode === 'always') return isTouched(report)
-  if (report.notChecked.length > 0) return true
-  return report.notices.some(({ status, oldFile, changes, findings }) => {
-    if (status === 'added' || status === 'removed' || oldFile !== undefined) return true
-    const isWeighty = changes.some(({ materiality }) => materiality !== 'editorial')
-    return isWeighty || findings.some((finding) => finding.status === 'new')
-  })
+) {
+  const { run } = runner
+  const key = commentKeyOf([runner.workflow, runner.job, inputs.commentKey])
+  const identity = { key, memory: { ...(run && { run }), ...acknowledgement?.memory } }
+  const elsewhere = 'the job summary'
+  const body = isTouched(report)
+    ? renderComment(report, { ...options, ...identity, elsewhere })
+    : renderNothingLeft(identity)
+  return { key, run, head, body }
 }

@@ -1,6 +1,7 @@
 // What the runner says of the job: variables and the event's payload. Inputs are in inputs.ts.
 import { readFile } from 'node:fs/promises'
 import { UserError } from '../model/error.ts'
+import type { RunNumber } from '../report/comment-memory.ts'
 
 /** The variables that GitHub sets for every step. */
 export interface Runner {
@@ -12,6 +13,8 @@ export interface Runner {
   readonly serverUrl: string
   readonly workflow: string
   readonly job: string
+  /** Undefined outside of a runner. */
+  readonly run: RunNumber | undefined
   readonly workspace: string
   /** File that the job summary is appended to; empty where there is none. */
   readonly summaryFile: string
@@ -34,10 +37,16 @@ export function readRunner(variables: Variables): Runner {
     serverUrl: withoutSlash(variables.GITHUB_SERVER_URL || 'https://github.com'),
     workflow: variables.GITHUB_WORKFLOW ?? '',
     job: variables.GITHUB_JOB ?? '',
+    run: runNumber(variables),
     workspace: variables.GITHUB_WORKSPACE || '.',
     summaryFile: variables.GITHUB_STEP_SUMMARY ?? '',
     event: () => readEvent(needed(variables, 'GITHUB_EVENT_PATH')),
   }
+}
+
+function runNumber({ GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '1' }: Variables): RunNumber | undefined {
+  const [id, attempt] = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].map((text) => (/^\d{1,15}$/.test(text) ? Number(text) : 0))
+  return id ? { id, attempt: attempt || 1 } : undefined
 }
 
 async function readEvent(path: string): Promise<unknown> {

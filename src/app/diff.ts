@@ -1,9 +1,10 @@
 // Pairs of revisions to a diff report: changes, and findings new, existing or fixed.
-import type { Change, Editorial } from '../model/change.ts'
+import type { Comparison } from '../diff/compare-readings.ts'
+import type { Editorial } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DiffReport, NotChecked, NoticeDiff, Skipped } from '../model/report.ts'
 import type { Engine, ReadResult } from './engine.ts'
-import { readSource, type SourceFile } from './lint.ts'
+import { engineAt, readSource, type SourceFile } from './lint.ts'
 
 /** One notice in two revisions; one side is absent where it was added or deleted. */
 export interface SourcePair {
@@ -27,12 +28,14 @@ export function diffSources(engine: Engine, pairs: Iterable<SourcePair>, options
   const notChecked: NotChecked[] = []
   const skipped: Skipped[] = []
   for (const { before, after } of pairs) {
-    const old = before ? readSource(engine, before) : undefined
-    const now = after ? readSource(engine, after) : undefined
+    const source = after ?? before
+    const own = source ? engineAt(engine, source) : engine
+    const old = before ? readSource(own, before) : undefined
+    const now = after ? readSource(own, after) : undefined
     const refused = [...refusal(after, now), ...(options.oldMayBeUnreadable ? [] : refusal(before, old))]
     for (const { file, kind, reason } of refused) (kind === 'skipped' ? skipped : notChecked).push({ file, reason })
     if (refused.length > 0) continue
-    const notice = diffOf(engine, old, now)
+    const notice = diffOf(own, old, now)
     if (notice) notices.push(notice)
   }
   return { notices, notChecked, skipped }
@@ -47,7 +50,8 @@ function diffOf(engine: Engine, old: ReadResult | undefined, now: ReadResult | u
   const after = now?.kind === 'read' ? now.reading : undefined
   const reading = after ?? before
   if (!reading) return undefined
-  const comparison = before && after ? engine.compare(before, after) : { changes: [] as Change[], editorial: NO_EDITS }
+  const compared = before && after && engine.compare(before, after)
+  const { changes, editorial }: Comparison = compared ?? { changes: [], editorial: NO_EDITS }
   const oldFile = before && after && before.notice.file !== after.notice.file ? before.notice.file : undefined
   return {
     file: reading.notice.file,
@@ -60,9 +64,9 @@ function diffOf(engine: Engine, old: ReadResult | undefined, now: ReadResult | u
           ? 'unchanged'
           : 'modified',
     language: reading.language,
-    changes: comparison.changes,
-    editorial: comparison.editorial,
-    findings: withStatus(before ? engine.lint(before) : [], after ? engine.lint(after) : []),
+    changes,
+    editorial,
+    findings: withStatus(before ? engine.lint(before) : [], after ? engine.lint(after, compared && { compared }) : []),
   }
 }
 

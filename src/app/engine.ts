@@ -1,4 +1,5 @@
 // Everything a run needs to know, put together once: languages, registers, rules. Then: read, lint, compare.
+import type { Accepted } from '../check/accept.ts'
 import { checkRules } from '../check/check-rules.ts'
 import { type Comparison, compareReadings } from '../diff/compare-readings.ts'
 import { type FactReader, factReader } from '../facts/read-facts.ts'
@@ -25,6 +26,24 @@ export interface Knowledge {
   readonly changeRules: readonly ChangeRule[]
   /** Set where the user says which language the notices are in. */
   readonly language?: string
+  /** Codes of the countries whose people are addressed. */
+  readonly countries?: readonly string[]
+  /** Findings that the user accepts. */
+  readonly accepted?: readonly Accepted[]
+  /** What differs for one notice, by its path from the root of the project; undefined where nothing does. */
+  readonly ownOf?: (path: string) => Own | undefined
+}
+
+/** What a config can set for some notices only. `key`: the same for notices with the same settings. */
+export type Own = Pick<Knowledge, 'rules'> &
+  Partial<Pick<Knowledge, 'language' | 'countries' | 'accepted'>> & { readonly key: string }
+
+/** Beside the notice itself. */
+export interface LintOptions {
+  /** Where the notice was compared with an older one: rules on changes are checked, too. */
+  readonly compared?: Comparison
+  /** Rules to check instead of all that are on. */
+  readonly rules?: readonly Rule[]
 }
 
 /** A notice read, or the reason why it was not. `skipped` does not make a run red; `not-checked` does. */
@@ -39,8 +58,10 @@ export interface Engine {
   /** Never throws on text, whatever it holds. */
   read(file: string, text: string): ReadResult
   /** Findings in order of place. */
-  lint(reading: Reading): readonly Finding[]
+  lint(reading: Reading, options?: LintOptions): readonly Finding[]
   compare(before: Reading, after: Reading): Comparison
+  /** The engine with what the config sets for one notice, by its path from the root of the project. */
+  at(path: string): Engine
 }
 
 export function createEngine(knowledge: Knowledge): Engine {
@@ -52,7 +73,12 @@ export function createEngine(knowledge: Knowledge): Engine {
     readers.set(lexicon.tag, made)
     return made
   }
-  return {
+  return engineOf(knowledge, readerFor)
+}
+
+function engineOf(knowledge: Knowledge, readerFor: (lexicon: Lexicon) => FactReader): Engine {
+  const owners = new Map<string, Engine>()
+  const engine: Engine = {
     rules: knowledge.rules,
     read(file, text) {
       if (text.trim() === '') return { kind: 'not-checked', reason: 'it is empty' }
@@ -65,9 +91,29 @@ export function createEngine(knowledge: Knowledge): Engine {
       const facts = readerFor(lexicon)(parsed, outline)
       return { kind: 'read', reading: { notice: parsed, language: lexicon.tag, outline, facts } }
     },
-    lint: (reading) => checkRules(knowledge.rules, reading, knowledge.lexicons, knowledge.ruleIds),
+    lint: (reading, { compared, rules = knowledge.rules } = {}) =>
+      checkRules(rules, reading, {
+        lexicons: knowledge.lexicons,
+        countries: knowledge.registers.countries,
+        ...(knowledge.ruleIds && { ruleIds: knowledge.ruleIds }),
+        ...(knowledge.countries && { addressed: knowledge.countries }),
+        ...(knowledge.accepted && { accepted: knowledge.accepted }),
+        ...(compared && { compared }),
+      }),
     compare: (before, after) => compareReadings(before, after, knowledge.changeRules, knowledge.lexicons),
+    at: (path) => {
+      const own = knowledge.ownOf?.(path)
+      if (!own) return engine
+      const known = owners.get(own.key) ?? engineOf({ ...withoutOwn(knowledge), ...own }, readerFor)
+      owners.set(own.key, known)
+      return known
+    },
   }
+  return engine
+}
+
+function withoutOwn({ ownOf: _, ...knowledge }: Knowledge): Knowledge {
+  return knowledge
 }
 
 function unreadable(language: string | undefined, lexicons: readonly Lexicon[]): string {

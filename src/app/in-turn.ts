@@ -31,7 +31,8 @@ export async function diffInTurn(
  * a failure that is not about this one file is thrown.
  */
 export async function sourceAt(revision: Revision, path: string, shown = path): Promise<SourceFile> {
-  return sourceFrom(shown, 'it is not a regular file', () => revision.read(path))
+  const source = await sourceFrom(shown, 'it is not a regular file', () => revision.read(path))
+  return shown === path ? source : { ...source, path }
 }
 
 /** Bytes of a file, or the reason why there are none. */

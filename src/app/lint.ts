@@ -4,9 +4,17 @@ import { decodeText } from '../text/decode.ts'
 import type { Engine, ReadResult } from './engine.ts'
 
 /** A file as it was found; `problem` where it could not be read from its source. */
-export type SourceFile =
-  | { readonly file: string; readonly bytes: Uint8Array }
-  | { readonly file: string; readonly problem: string }
+export type SourceFile = {
+  /** Name in reports. */
+  readonly file: string
+  /** From the root of the project, where reports call it otherwise: what globs of the config are held against. */
+  readonly path?: string
+} & ({ readonly bytes: Uint8Array } | { readonly problem: string })
+
+/** The engine with what the config sets for this file. */
+export function engineAt(engine: Engine, source: SourceFile): Engine {
+  return engine.at(source.path ?? source.file)
+}
 
 /** Reads one file's bytes as a notice. */
 export function readSource(engine: Engine, source: SourceFile): ReadResult {
@@ -23,10 +31,11 @@ export function lintSources(engine: Engine, sources: Iterable<SourceFile>): Lint
   const notChecked: NotChecked[] = []
   const skipped: Skipped[] = []
   for (const source of sources) {
-    const result = readSource(engine, source)
+    const own = engineAt(engine, source)
+    const result = readSource(own, source)
     if (result.kind === 'read') {
       const { reading } = result
-      files.push({ file: source.file, language: reading.language, findings: engine.lint(reading) })
+      files.push({ file: source.file, language: reading.language, findings: own.lint(reading) })
     } else {
       const list = result.kind === 'skipped' ? skipped : notChecked
       list.push({ file: source.file, reason: result.reason })

@@ -1,52 +1,110 @@
-// The user's own rules: folders named under `extends`, read from a revision. Built-in packs are setup.ts's.
-import type { Config } from '../model/config.ts'
+// The user's own packs: folders named under `extends`, read from a revision. Built-in packs are levels.ts's.
+import { LEXICONS } from '../generated/languages.ts'
+import type { Config, RuleOptions, RuleSettings } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
 import type { Rule } from '../model/rule.ts'
 import { decodeText } from '../text/decode.ts'
+import type { PackSettings } from './levels.ts'
 
-/** Rule files of all folders together. */
-const MOST_FILES = 500
+/** Rule files of all folders together; folders that extend folders. */
+const MOST_FILES = 2000
+const DEEPEST = 8
 
 /** Endings of rule files. */
 export const RULE_FILE = /\.ya?ml$/
+/** The file of a folder that holds no rule: what the pack extends, and what it sets for rules. */
+const SETTINGS_FILES = ['pack.yml', 'pack.yaml']
 
-/**
- * Rules of the folders that the config extends; `configFile` is its path in the revision, from whose folder they are
- * named. Throws a UserError with everything that is wrong with them.
- */
-export async function readPacks(revision: Revision, config: Config, configFile: string): Promise<Rule[]> {
-  return readRules(revision, await packFiles(revision, config, configFile))
+/** The rules of packs, and what packs set for rules. */
+export interface Packs {
+  readonly packRules: readonly Rule[]
+  readonly packSettings: readonly PackSettings[]
 }
 
-/** Paths of the rule files of those folders, each once. */
-export async function packFiles(revision: Revision, config: Config, configFile: string): Promise<string[]> {
-  const folders = (config.extends ?? []).filter((name) => name.split('/')[0] !== 'noticelint')
-  if (folders.length === 0) return []
+/** Files of packs, each once: a pack stands behind those that it extends. */
+export interface PackFiles {
+  readonly rules: readonly string[]
+  readonly settings: readonly PackSettings[]
+}
+
+/**
+ * The packs that the config extends; `configFile` is its path in the revision, from whose folder they are named.
+ * Throws a UserError with everything that is wrong with them.
+ */
+export async function readPacks(revision: Revision, config: Config, configFile: string): Promise<Packs> {
+  const { rules, settings } = await packFiles(revision, config, configFile)
+  const options = optionsOf([...settings, config])
+  const packRules = await readRules(revision, rules, options)
+  const stray = [...options.keys()].find((id) => !packRules.some((rule) => rule.id === id))
+  if (stray !== undefined) {
+    const help = 'options are for rules of your own packs that have "options:"'
+    throw new UserError(`options are set for "${stray}", which has none`, help, { file: configFile })
+  }
+  return { packRules, packSettings: settings }
+}
+
+/** Paths of the rule files of those packs, and what the packs set. */
+export async function packFiles(revision: Revision, config: Config, configFile: string): Promise<PackFiles> {
+  if (foldersOf(config).length === 0) return { rules: [], settings: [] }
   const paths = (await revision.list()).filter((path) => RULE_FILE.test(path))
-  const files = [...new Set(folders.flatMap((folder) => filesOf(folder, configFile, paths)))]
-  if (files.length <= MOST_FILES) return files
+  const rules = new Set<string>()
+  const settings = new Map<string, PackSettings>()
+  const visit = async (from: RuleSettings, file: string, depth: number): Promise<void> => {
+    if (depth > DEEPEST) throw new UserError(`packs extend packs more than ${DEEPEST} deep`, 'flatten them', { file })
+    for (const name of foldersOf(from)) {
+      const folder = folderOf(name, file)
+      const found = filesOf(name, folder, file, paths)
+      const own = found.find((path) => SETTINGS_FILES.includes(path.slice(folder.length + 1)))
+      if (own !== undefined && !settings.has(own)) {
+        const parsed = await settingsOf(revision, own)
+        await visit(parsed, own, depth + 1)
+        settings.set(own, { ...parsed, from: own })
+      }
+      for (const path of found) if (path !== own) rules.add(path)
+    }
+  }
+  await visit(config, configFile, 0)
+  if (rules.size <= MOST_FILES) return { rules: [...rules], settings: [...settings.values()] }
   const place = { file: configFile }
-  throw new UserError(`"extends" names ${files.length} rule files, more than ${MOST_FILES}`, 'remove some', place)
+  throw new UserError(`"extends" names ${rules.size} rule files, more than ${MOST_FILES}`, 'remove some', place)
 }
 
 /** Rules of these files. The loader is loaded only here: most projects have no rules of their own. */
-export async function readRules(revision: Revision, files: readonly string[]): Promise<Rule[]> {
+export async function readRules(
+  revision: Revision,
+  files: readonly string[],
+  options: ReadonlyMap<string, RuleOptions> = new Map(),
+): Promise<Rule[]> {
   if (files.length === 0) return []
   const { parsePack } = await import('../load/pack.ts')
-  return parsePack(await Promise.all(files.map(async (file) => ({ file, text: await textOf(revision, file) }))))
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await textOf(revision, file) })))
+  return parsePack(texts, { options, languages: LEXICONS.map((lexicon) => lexicon.tag) })
 }
 
-function filesOf(folder: string, configFile: string, paths: readonly string[]): string[] {
-  const place = { file: configFile }
-  const name = joined(configFile.split('/').slice(0, -1), folder)
-  if (name === undefined) {
-    throw new UserError(`the pack "${folder}" lies outside the project`, 'name a folder of the project', place)
-  }
-  const files = paths.filter((path) => path.startsWith(`${name}/`))
+/** Options by rule; what comes later wins. */
+function optionsOf(settings: readonly RuleSettings[]): Map<string, RuleOptions> {
+  const merged = new Map<string, RuleOptions>()
+  for (const { options = {} } of settings)
+    for (const [id, values] of Object.entries(options)) merged.set(id, { ...merged.get(id), ...values })
+  return merged
+}
+
+function foldersOf(settings: RuleSettings): string[] {
+  return (settings.extends ?? []).filter((name) => name.split('/')[0] !== 'noticelint')
+}
+
+function folderOf(name: string, file: string): string {
+  const folder = joined(file.split('/').slice(0, -1), name)
+  if (folder !== undefined) return folder
+  throw new UserError(`the pack "${name}" lies outside the project`, 'name a folder of the project', { file })
+}
+
+function filesOf(name: string, folder: string, file: string, paths: readonly string[]): string[] {
+  const files = paths.filter((path) => path.startsWith(`${folder}/`))
   if (files.length > 0) return files
   const help = 'name a folder of rule files (*.yml), as ./privacy-rules, or a built-in pack, as noticelint/gdpr'
-  throw new UserError(`found no rule file in the pack "${folder}"`, help, place)
+  throw new UserError(`found no rule file in the pack "${name}"`, help, { file })
 }
 
 /** `path` as seen from a folder, without "." and ".."; undefined where it leads out of the revision. */
@@ -58,6 +116,11 @@ function joined(folder: readonly string[], path: string): string | undefined {
     if (part !== '' && part !== '.' && part !== '..') parts.push(part)
   }
   return parts.join('/')
+}
+
+async function settingsOf(revision: Revision, file: string): Promise<RuleSettings> {
+  const { parsePackSettings } = await import('../load/config.ts')
+  return parsePackSettings(await textOf(revision, file), file)
 }
 
 async function textOf(revision: Revision, file: string): Promise<string> {

@@ -1,108 +1,69 @@
-// Built-in data, packs and a config to an engine; and the level of every rule, with where it came from.
+// Built-in data, packs and a config to an engine. Which level a rule has is levels.ts's.
+import picomatch from 'picomatch'
+import type { Accepted } from '../check/accept.ts'
 import { CHANGE_RULES } from '../generated/change-rules.ts'
 import { LANGUAGES, LEXICONS } from '../generated/languages.ts'
 import { REGISTERS } from '../generated/registers.ts'
-import { RULES } from '../generated/rules.ts'
 import type { Config } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
-import type { Severity } from '../model/finding.ts'
 import type { Rule } from '../model/rule.ts'
-import { nearest } from '../text/nearest.ts'
-import { createEngine, type Engine } from './engine.ts'
+import { createEngine, type Engine, type Own } from './engine.ts'
+import { knownIds, type LevelOptions, ruleLevels } from './levels.ts'
 
-export interface SetupOptions {
-  readonly config?: Config
-  /** Rules of the folders under `extends`, loaded by the caller. */
-  readonly packRules?: readonly Rule[]
+export interface SetupOptions extends LevelOptions {
+  /** ISO date; without it, nothing that the config accepts has lapsed. */
+  readonly today?: string
 }
-
-/** A rule, the level it is reported at, and what set the level. */
-export interface RuleLevel {
-  readonly rule: Rule
-  readonly level: Severity | 'off'
-  /** `noticelint/<pack>`, the file of the rule, or `config`. */
-  readonly from: string
-}
-
-/** Name of all built-in packs together. */
-const ALL = 'noticelint'
 
 /** An engine that knows the built-in data and the user's choices. Throws UserError for a rule, pack or language there is not. */
-export function setup({ config = {}, packRules = [] }: SetupOptions = {}): Engine {
-  const levels = ruleLevels({ config, packRules })
+export function setup(options: SetupOptions = {}): Engine {
+  const { config = {}, packRules = [] } = options
+  for (const { language } of [config, ...(config.overrides ?? [])]) if (language !== undefined) knownLanguage(language)
   return createEngine({
     lexicons: LEXICONS,
     languages: LANGUAGES,
     registers: REGISTERS,
-    rules: levels.flatMap(({ rule, level }) => (level === 'off' ? [] : [{ ...rule, severity: level }])),
-    ruleIds: [...RULES, ...packRules].map((rule) => rule.id),
+    rules: rulesOn(options),
+    ruleIds: knownIds(packRules),
     changeRules: CHANGE_RULES,
-    ...(config.language === undefined ? {} : { language: knownLanguage(config.language) }),
+    ...(config.language !== undefined && { language: config.language }),
+    ...(config.countries && { countries: config.countries }),
+    ...(hasOwn(config) && { ownOf: (path: string) => ownOf(options, path) }),
   })
 }
 
-/** Every rule of the packs in use, by id. Throws UserError for a rule or pack there is not. */
-export function ruleLevels({ config = {}, packRules = [] }: SetupOptions = {}): RuleLevel[] {
-  const rules = uniqueRules([...builtInRules(config, packRules), ...packRules])
-  const levels = config.rules ?? {}
-  const known = [...new Set([...RULES, ...packRules].map((rule) => rule.id))]
-  for (const id of Object.keys(levels)) {
-    if (known.includes(id)) continue
-    throw new UserError(`the config sets a level for "${id}", which is no rule`, cureFor(id, known))
-  }
-  return rules.map((rule): RuleLevel => {
-    const chosen = Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined
-    if (chosen !== undefined) return { rule, level: chosen, from: 'config' }
-    return { rule, level: rule.severity, from: packRules.includes(rule) ? rule.file : packOf(rule) }
+/** Rules that are on, each with the severity it is to be reported at. */
+function rulesOn(options: SetupOptions, path?: string): Rule[] {
+  return ruleLevels(options, path).flatMap(({ rule, level }) => (level === 'off' ? [] : [{ ...rule, severity: level }]))
+}
+
+function hasOwn({ overrides = [], accept = [] }: Config): boolean {
+  return overrides.length + accept.length > 0
+}
+
+function ownOf(options: SetupOptions, path: string): Own | undefined {
+  const { config = {}, today = '' } = options
+  const isMeant = ({ notices }: { readonly notices: readonly string[] }) =>
+    picomatch.isMatch(path, [...notices], { dot: true })
+  const overrides = (config.overrides ?? []).filter(isMeant)
+  const acceptances = (config.accept ?? []).filter(isMeant)
+  if (overrides.length + acceptances.length === 0) return undefined
+  const accepted = acceptances.map(({ rule, message, reason, until }): Accepted => {
+    return { rule, reason, until, isLapsed: today > until, ...(message !== undefined && { message }) }
   })
-}
-
-/** Packs that come with noticelint, as `extends` names them. */
-export function builtInPacks(): string[] {
-  return [...new Set(RULES.map(packOf))].sort()
-}
-
-/** Of the built-in packs, those that `extends` names; all of them where it names none. */
-function builtInRules(config: Config, packRules: readonly Rule[]): readonly Rule[] {
-  const named = config.extends ?? []
-  const packs = [ALL, ...builtInPacks()]
-  const builtIn = named.filter((name) => name === ALL || name.startsWith(`${ALL}/`))
-  for (const name of builtIn) {
-    if (!packs.includes(name)) throw new UserError(`there is no built-in pack "${name}"`, cureFor(name, packs))
+  const language = overrides.findLast((override) => override.language !== undefined)?.language ?? config.language
+  const countries = overrides.findLast((override) => override.countries)?.countries ?? config.countries
+  return {
+    key: JSON.stringify([overrides, acceptances]),
+    rules: rulesOn(options, path),
+    accepted,
+    ...(language !== undefined && { language }),
+    ...(countries && { countries }),
   }
-  const folder = named.find((name) => !builtIn.includes(name))
-  if (folder !== undefined && packRules.length === 0)
-    throw new UserError(
-      `the pack "${folder}" holds no rules`,
-      'put rule files (*.yml) into the folder, or remove it from "extends"',
-    )
-  return builtIn.length === 0 || builtIn.includes(ALL) ? RULES : RULES.filter((rule) => builtIn.includes(packOf(rule)))
 }
 
-function packOf(rule: Rule): string {
-  return `${ALL}/${rule.id.split('/')[0]}`
-}
-
-function uniqueRules(rules: readonly Rule[]): Rule[] {
-  const byId = new Map<string, Rule>()
-  for (const rule of rules) {
-    const twin = byId.get(rule.id)
-    if (twin)
-      throw new UserError(`the rule "${rule.id}" is in "${twin.file}" as well`, 'rename one of them', {
-        file: rule.file,
-      })
-    byId.set(rule.id, rule)
-  }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function knownLanguage(tag: string): string {
+function knownLanguage(tag: string): void {
   const known = LEXICONS.map((lexicon) => lexicon.tag)
-  if (known.includes(tag)) return tag
-  throw new UserError(`there is no language file for "${tag}"`, `choose one of ${known.join(', ')}`)
-}
-
-function cureFor(written: string, known: readonly string[]): string {
-  const close = nearest(written, known)
-  return close === undefined ? 'run "noticelint rules" for a list' : `did you mean "${close}"?`
+  if (!known.includes(tag))
+    throw new UserError(`there is no language file for "${tag}"`, `choose one of ${known.join(', ')}`)
 }

@@ -1,10 +1,10 @@
 // The examples of rules, run as notices: is every finding there that an example names, and no other?
-import { UserError } from '../model/error.ts'
-import type { Rule, RuleExample } from '../model/rule.ts'
-import type { Engine } from './engine.ts'
+import type { Rule } from '../model/rule.ts'
+import { slotsOf } from '../text/slots.ts'
+import { uncoveredPhrases } from './coverage.ts'
+import { type EngineFor, findsOf, type ReadExample, readExamples, remembering, type UnreadExample } from './examples.ts'
 
-/** An engine that knows the rules under test; for examples in a given language, one that reads in that language. */
-export type EngineFor = (language: string | undefined) => Engine
+export type { EngineFor } from './examples.ts'
 
 /**
  * `validated`: finds exactly what it names. `noisy`: finds more. `missing`: does not find what it names (and may find
@@ -17,12 +17,16 @@ export interface ExampleResult {
   readonly name: string
   readonly kind: 'bad' | 'good'
   readonly outcome: ExampleOutcome
-  /** Named and not found, as `line:column message`. */
+  /** All that was found, as `line:column message`. */
+  readonly found: readonly string[]
+  /** Named and not found. */
   readonly missing: readonly string[]
   /** Found and not named. */
   readonly noisy: readonly string[]
   /** Why it was not read. */
   readonly reason?: string
+  /** In the rule file: of what is missing, else of the example. 1-based. */
+  readonly at?: { readonly line: number; readonly column: number }
 }
 
 export interface RuleTest {
@@ -31,55 +35,64 @@ export interface RuleTest {
   readonly examples: readonly ExampleResult[]
   /** Kinds of example that the rule lacks: a rule that was never seen to fire and to keep silent is not tested. */
   readonly lacks: readonly ('bad' | 'good')[]
+  /** Slots of the message that no example gives a value. */
+  readonly emptySlots: readonly string[]
+  /** Phrases without which every example is still validated; looked for only with `coverage`. */
+  readonly uncovered: readonly string[]
   readonly passed: boolean
 }
 
-export function testRules(rules: readonly Rule[], engineFor: EngineFor): RuleTest[] {
-  const engines = new Map<string | undefined, Engine>()
-  const engineOf = (language: string | undefined): Engine => {
-    const known = engines.get(language) ?? engineFor(language)
-    engines.set(language, known)
-    return known
-  }
-  return rules.map((rule) => testRule(rule, engineOf))
+export interface TestOptions {
+  /** Whether every phrase must be needed by some example. */
+  readonly coverage?: boolean
 }
 
-function testRule(rule: Rule, engineOf: EngineFor): RuleTest {
-  const counts = { bad: 0, good: 0 }
-  const examples = rule.examples.map((example): ExampleResult => {
-    const name = example.name ?? `${example.kind} ${++counts[example.kind]}`
-    return { name, kind: example.kind, ...runExample(rule, example, engineOf) }
-  })
+export function testRules(rules: readonly Rule[], engineFor: EngineFor, options: TestOptions = {}): RuleTest[] {
+  const engineOf = remembering(engineFor)
+  return rules.map((rule) => testRule(rule, engineOf, options))
+}
+
+function testRule(rule: Rule, engineFor: EngineFor, { coverage = false }: TestOptions): RuleTest {
+  const read = readExamples(rule, engineFor)
+  const examples = read.map((example) => resultOf(rule, example))
   const lacks = (['bad', 'good'] as const).filter((kind) => !rule.examples.some((example) => example.kind === kind))
-  const passed = lacks.length === 0 && examples.every((example) => example.outcome === 'validated')
-  return { ruleId: rule.id, file: rule.file, examples, lacks, passed }
+  const emptySlots = slotsWithoutValue(rule, read)
+  const isSound = lacks.length === 0 && examples.every((example) => example.outcome === 'validated')
+  const uncovered = coverage && isSound ? uncoveredPhrases(rule, read.filter(isRead)) : []
+  const passed = isSound && emptySlots.length === 0 && uncovered.length === 0
+  return { ruleId: rule.id, file: rule.file, examples, lacks, emptySlots, uncovered, passed }
 }
 
-type Run = Pick<ExampleResult, 'outcome' | 'missing' | 'noisy' | 'reason'>
-
-function runExample(rule: Rule, example: RuleExample, engineOf: EngineFor): Run {
-  const engine = engineInLanguage(example.language, engineOf)
-  if ('reason' in engine) return { outcome: 'unread', missing: example.finds, noisy: [], reason: engine.reason }
-  const result = engine.read(`${rule.id}.md`, example.text)
-  if (result.kind !== 'read') return { outcome: 'unread', missing: example.finds, noisy: [], reason: result.reason }
-  const found = engine
-    .lint(result.reading)
-    .filter((finding) => finding.ruleId === rule.id)
-    .map(({ place, message }) => `${place.line}:${place.column} ${message}`)
+function resultOf(rule: Rule, read: ReadExample | UnreadExample): ExampleResult {
+  const { name, example } = read
+  const shared = { name, kind: example.kind }
+  const at = example.at && { at: { line: example.at.line, column: example.at.column } }
+  if (!isRead(read))
+    return { ...shared, outcome: 'unread', found: [], missing: example.finds, noisy: [], reason: read.reason, ...at }
+  const found = findsOf(rule, read)
   const missing = without(example.finds, found)
   const noisy = without(found, example.finds)
   const outcome = missing.length > 0 ? 'missing' : noisy.length > 0 ? 'noisy' : 'validated'
-  return { outcome, missing, noisy }
+  const entry = example.at?.finds[example.finds.findIndex((find) => missing.includes(find))]
+  return { ...shared, outcome, found, missing, noisy, ...(entry ? { at: entry } : at) }
 }
 
-/** An example in a language that is not read is a mistake of the example, not of the run. */
-function engineInLanguage(language: string | undefined, engineOf: EngineFor): Engine | { readonly reason: string } {
-  try {
-    return engineOf(language)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { reason: error.line }
-  }
+function isRead(example: ReadExample | UnreadExample): example is ReadExample {
+  return 'reading' in example
+}
+
+/** A slot that is empty in everything the examples find is a slot that nobody has seen filled. */
+function slotsWithoutValue(rule: Rule, read: readonly (ReadExample | UnreadExample)[]): string[] {
+  const names = new Set(
+    [rule.message, rule.messageAll ?? ''].flatMap((message) => slotsOf(message)).map(({ name }) => name),
+  )
+  const bad = read.filter(isRead).filter(({ example }) => example.kind === 'bad')
+  return [...names].filter((name) => {
+    const message = `{${name}}`
+    const alone: Rule = { ...rule, message, messageAll: message }
+    const found = bad.flatMap((example) => findsOf(alone, example))
+    return found.length > 0 && found.every((line) => line.endsWith(' '))
+  })
 }
 
 /** What is in the first list and not in the second, counting repetitions. */

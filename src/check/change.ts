@@ -44,8 +44,8 @@ function isAccompanied(query: ChangeQuery, { changes, editorial }: Compared, mea
       return others.length > 0
     case 'review':
       return others.some((change) => change.materiality !== 'editorial')
-    case 'material':
-      return others.some((change) => change.materiality === 'material')
+    default:
+      return others.some((change) => change.materiality === query.with)
   }
 }
 

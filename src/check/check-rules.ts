@@ -52,7 +52,7 @@ function checkRule(rule: Rule, known: Case): Reported[] {
       why: rule.why,
       help: rule.help,
       place: evidence.place,
-      fingerprint: fingerprint([rule.id, ...identityOf(evidence)]),
+      fingerprint: fingerprint([rule.id, ...identityOf(rule, evidence)]),
     },
   }))
 }
@@ -74,8 +74,9 @@ function evidenceOf(rule: Rule, known: Case): Evidence[] {
 }
 
 /** An absence is the same one wherever it is reported; anything else is known by its fact or words. */
-function identityOf(evidence: Evidence): string[] {
+function identityOf({ demand }: Rule, evidence: Evidence): string[] {
   if (evidence.absence) return []
+  if (demand.kind === 'forbid' && demand.once) return demand.once === 'section' ? [...evidence.place.section] : []
   if (evidence.change) return [evidence.change.fingerprint]
   return evidence.fact ? subjectOf(evidence.fact) : [evidence.text ?? '']
 }

@@ -1,9 +1,9 @@
 // Whether a fact meets conditions on its fields.
 import type { Fact } from '../model/fact.ts'
 import { CONSENT_AGE, type Condition, EEA, type FactQuery, type Scalar } from '../model/rule.ts'
+import { magnitude } from '../text/magnitude.ts'
 import { type PhraseSet, phraseSet } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
-import { isBetween, magnitude } from './bounds.ts'
 import type { Case } from './evidence.ts'
 
 /** Facts that a query means, in order of place. */
@@ -62,7 +62,10 @@ function isInBounds(value: unknown, min: Condition['min'], max: Condition['max']
   const bound = (limit: Condition['min']) => magnitude(limit === CONSENT_AGE ? known.addressed.consentAge : limit)
   const [least, most] = [bound(min), bound(max)]
   if (least === undefined && most === undefined) return true
-  return membersOf(value).some((member) => isBetween(member, least, most))
+  return membersOf(value).some((member) => {
+    const size = magnitude(member)
+    return size !== undefined && size >= (least ?? size) && size <= (most ?? size)
+  })
 }
 
 function isGiven(value: unknown): boolean {

@@ -19,7 +19,13 @@ export function linksMeant(query: LinkQuery, known: Case): Evidence[] {
   return outline.blocks.flatMap((block) =>
     linksOf(block)
       .filter(({ url }) => wanted.some((address) => leadsTo(plain(url), address)))
-      .map(({ start, end, url }): Evidence => ({ place: placeOf(outline, block, { start, end }), absence: false, text: url })),
+      .map(
+        ({ start, end, url }): Evidence => ({
+          place: placeOf(outline, block, { start, end }),
+          absence: false,
+          text: url,
+        }),
+      ),
   )
 }
 
@@ -47,7 +53,10 @@ function leadsTo(url: string, address: string): boolean {
 
 /** Scheme and "www." are how an address is reached; a mail address keeps its scheme. */
 function plain(url: string): string {
-  const bare = url.trim().replace(/^https?:\/\//i, '').replace(/^www\./i, '')
+  const bare = url
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
   const host = /^[^/?#]*/.exec(bare)?.[0] ?? ''
   return host.toLowerCase() + bare.slice(host.length).replace(/\/$/, '')
 }

@@ -17,7 +17,8 @@ export const PROSE: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', '
 
 export function stretchesOf(block: Block, words: Words, scopes: readonly TextScope[]): Stretch[] {
   const range = rangesOf(words)
-  const stretches = (spans: readonly Span[], whole: boolean) => spans.map((span): Stretch => ({ ...range(span), whole }))
+  const stretches = (spans: readonly Span[], whole: boolean) =>
+    spans.map((span): Stretch => ({ ...range(span), whole }))
   return scopes.flatMap((scope) => {
     if (scope === 'link') return stretches(block.links, false)
     if (scope === 'cell') return stretches(block.cells ?? [], false)

@@ -73,6 +73,9 @@ function flagsOf(given: ReadonlyMap<FlagName, string>): Flags {
     ...(config !== undefined && { config }),
     ...(language !== undefined && { language }),
     ...(base !== undefined && { base }),
+    ...(given.has('print') && { print: true as const }),
+    ...(given.has('update') && { update: true as const }),
+    ...(given.has('coverage') && { coverage: true as const }),
     ...(given.has('help') && { help: true as const }),
     ...(given.has('version') && { version: true as const }),
   }

@@ -23,6 +23,9 @@ export const FLAGS = {
   },
   language: { takes: 'TAG', about: 'language of the notices, e.g. nl, instead of finding it out' },
   base: { takes: 'REF', about: 'compare the working tree with the commit where it left REF' },
+  print: { about: 'print the config as it applies' },
+  update: { about: 'write what bad examples find into their rule files' },
+  coverage: { about: 'also fail for a phrase that no example needs' },
   help: { about: 'show this help' },
   version: { about: 'show the version' },
 } as const satisfies Record<string, FlagKind>
@@ -37,6 +40,9 @@ export interface Flags {
   readonly failOnChange?: FailOnChange
   readonly language?: string
   readonly base?: string
+  readonly print?: true
+  readonly update?: true
+  readonly coverage?: true
   readonly help?: true
   readonly version?: true
 }

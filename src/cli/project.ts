@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Engine } from '../app/engine.ts'
 import { readPacks } from '../app/packs.ts'
-import { setup } from '../app/setup.ts'
+import { type SetupOptions, setup } from '../app/setup.ts'
 import { readNamed, workingTree } from '../io/files.ts'
 import type { Config } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
 import { decodeText } from '../text/decode.ts'
 import type { Flags } from './flags.ts'
+import { withPackages } from './packages.ts'
 
 export interface Project {
   /** Absolute path of the nearest folder upwards with a config or a repository; else the current folder. */
@@ -34,14 +35,25 @@ export async function findProject(cwd: string, flags: Flags): Promise<Project> {
   const file = flags.config === undefined ? join(root, usualConfig(root)) : resolve(cwd, flags.config)
   const shown = flags.config ?? slashed(relative(cwd, file))
   const config = withFlags(await configOf(file, shown, flags.config !== undefined), flags)
-  return { root, cwd, config, configFile: slashed(relative(root, file)), tree: workingTree(root) }
+  return {
+    root,
+    cwd,
+    config,
+    configFile: slashed(relative(root, file)),
+    tree: withPackages(workingTree(root), root, config),
+  }
 }
 
 /** Throws a UserError for a config or rules that cannot be used. */
 export async function openProject(cwd: string, flags: Flags): Promise<OpenProject> {
   const project = await findProject(cwd, flags)
-  const packRules = await readPacks(project.tree, project.config, project.configFile)
-  return { ...project, engine: setup({ config: project.config, packRules }) }
+  return { ...project, engine: setup(await setupOptions(project)) }
+}
+
+/** The config and the packs that it extends. Throws a UserError for rules that cannot be used. */
+export async function setupOptions({ tree, config, configFile }: Project): Promise<SetupOptions> {
+  const packs = await readPacks(tree, config, configFile)
+  return { config, configFile, ...packs, today: new Date().toISOString().slice(0, 10) }
 }
 
 /** A path of the project as seen from the current folder, with `/`. */

@@ -2,7 +2,7 @@
 import type { Verdict } from '../app/verdict.ts'
 import { UserError } from '../model/error.ts'
 import { rendererFor } from '../report/registry.ts'
-import type { Reportable } from '../report/renderer.ts'
+import type { Reportable, Style } from '../report/renderer.ts'
 import type { ExitCode } from './command.ts'
 import type { Flags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,10 +12,12 @@ export async function publish(
   verdict: Verdict,
   flags: Flags,
   terminal: Terminal,
+  known: Pick<Style, 'rules' | 'texts'> = {},
 ): Promise<ExitCode> {
   const format = flags.format ?? 'text'
   const render = await rendererFor(format)
-  terminal.out(render(subject, { colour: terminal.colour && format === 'text' }))
+  const colour = terminal.colour && format === 'text'
+  terminal.out(render(subject, { colour, ...(format !== 'markdown' && { verdict }), ...known }))
   // A text report is read where it is written; the others are often not, so that a failure is named beside them.
   const unread = subject.kind === 'facts' || format === 'text' ? [] : subject.report.notChecked
   for (const { file, reason } of unread) terminal.complain(new UserError(reason, '', { file }))

@@ -10,8 +10,8 @@ export async function ruleFiles(project: Project, operands: readonly string[]): 
     const known = (await project.tree.list()).filter((path) => RULE_FILE.test(path))
     return [...new Set(operands.flatMap((operand) => filesOf(project, operand, known)))]
   }
-  const found = await packFiles(project.tree, project.config, project.configFile)
-  if (found.length > 0) return found
+  const { rules } = await packFiles(project.tree, project.config, project.configFile)
+  if (rules.length > 0) return [...rules]
   throw new UserError('the config extends no rules of its own', 'name rule files: noticelint test privacy-rules')
 }
 

@@ -10,22 +10,31 @@ export function ruleTestsText(results: readonly RuleTest[], broken: number, ink:
   const verdict = failed.length === 0 ? 'validated' : `${failed.length} failed`
   const tested = `${counted(results.length, 'rule')} with ${counted(examples, 'example')}: ${verdict}`
   const counts = broken === 0 ? tested : `${tested}; ${counted(broken, 'rule file')} could not be loaded`
-  return `${[...failed.map((result) => ruleBlock(result, ink)), ink.bold(counts)].join('\n\n')}\n`
+  const canUpdate = failed.some((result) => result.examples.some(isToUpdate))
+  const hint = canUpdate ? ['"noticelint test --update" writes what the bad examples find into their files'] : []
+  return `${[...failed.map((result) => ruleBlock(result, ink)), ...hint, ink.bold(counts)].join('\n\n')}\n`
 }
 
-function ruleBlock({ ruleId, file, examples, lacks }: RuleTest, ink: Ink): string {
+function isToUpdate({ kind, outcome, found }: ExampleResult): boolean {
+  return kind === 'bad' && outcome !== 'validated' && found.length > 0
+}
+
+function ruleBlock({ ruleId, file, examples, lacks, emptySlots, uncovered }: RuleTest, ink: Ink): string {
   const faulty = examples.filter((example) => example.outcome !== 'validated')
   return [
     `${ink.bold(oneLine(ruleId))}  ${ink.dim(oneLine(file))}`,
-    ...faulty.flatMap((example) => exampleRows(example, ink)),
+    ...faulty.flatMap((example) => exampleRows(example, file, ink)),
     ...lacks.map((kind) => `  ${ink.red('untested')}  it has no ${kind} example`),
+    ...emptySlots.map((slot) => `  ${ink.red('empty')}  no bad example gives {${slot}} a value`),
+    ...uncovered.map((phrase) => `  ${ink.red('uncovered')}  no example needs the phrase "${oneLine(phrase)}"`),
   ].join('\n')
 }
 
-function exampleRows({ name, outcome, missing, noisy, reason }: ExampleResult, ink: Ink): string[] {
+function exampleRows({ name, outcome, missing, noisy, reason, at }: ExampleResult, file: string, ink: Ink): string[] {
   const why = reason === undefined ? '' : `: ${oneLine(reason)}`
+  const place = at === undefined ? '' : `  ${ink.dim(`${oneLine(file)}:${at.line}:${at.column}`)}`
   return [
-    `  ${ink.red(outcome)}  ${oneLine(name)}${why}`,
+    `  ${ink.red(outcome)}  ${oneLine(name)}${why}${place}`,
     ...missing.map((line) => `    ${ink.red(`- ${oneLine(line)}`)}`),
     ...noisy.map((line) => `    ${ink.green(`+ ${oneLine(line)}`)}`),
   ]

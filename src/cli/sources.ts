@@ -27,8 +27,9 @@ export async function namedSources(project: Project, operands: readonly string[]
 }
 
 /** One file, whatever its name. */
-export function namedSource(project: Project, file: string): Promise<SourceFile> {
-  return sourceFrom(file, 'there is no such file', () => readNamed(project.cwd, file))
+export async function namedSource(project: Project, file: string): Promise<SourceFile> {
+  const source = await sourceFrom(file, 'there is no such file', () => readNamed(project.cwd, file))
+  return { ...source, path: projectPath(project, file) }
 }
 
 /** Tells which paths of the project an operand means. */

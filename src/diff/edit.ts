@@ -18,6 +18,7 @@ const DIGIT = /\d/
 
 /** Undefined where nothing is lost or won but spelling, order, or words copied from elsewhere. */
 export function editOf(old: Passage, now: Passage, before: Side, after: Side): Edit | undefined {
+  if (old.words.join('') === now.words.join('')) return undefined
   const [dropped, added]: [string[], string[]] = [[], []]
   for (const replacement of replacementsOf(old.words, now.words)) {
     const [was, is] = [wordsIn(old, replacement.before), wordsIn(now, replacement.after)]

@@ -49,7 +49,7 @@ function isPurpose(
   if (changed < FEWEST_WORDS || changed < all * MOSTLY || sense.hasTopic(section.title)) return false
   return edits.some((edit) => {
     const passage = edit[name]
-    return passage !== undefined && isWeighty(sense.says(passageText(side, passage)))
+    return passage !== undefined && isWeighty(passageText(side, passage), sense)
   })
 }
 

@@ -34,8 +34,6 @@ const WEIGHTY: readonly LexiconKey[] = [
   'personal-data',
   'recipient.lead',
   'transfer.phrase',
-  'retention.keep',
-  'retention.delete',
   'right.frame',
   'basis.term',
   'data.lead',
@@ -49,6 +47,8 @@ const WEIGHTY: readonly LexiconKey[] = [
 ]
 const ASKED: readonly LexiconKey[] = [
   ...WEIGHTY,
+  'retention.keep',
+  'retention.delete',
   'data.header',
   'data.special',
   'purpose.lead',
@@ -59,8 +59,11 @@ const ASKED: readonly LexiconKey[] = [
   'date.label',
 ]
 
-export function isWeighty(said: ReadonlySet<LexiconKey>): boolean {
-  return WEIGHTY.some((key) => said.has(key))
+/** Whether a text speaks of data, recipients, rights, bases, or of a length of time for which something is kept. */
+export function isWeighty(text: string, sense: Sense): boolean {
+  const said = sense.says(text)
+  if (WEIGHTY.some((key) => said.has(key))) return true
+  return (said.has('retention.keep') || said.has('retention.delete')) && sense.durations(text).length > 0
 }
 
 const made = new WeakMap<Lexicon, Sense>()
@@ -83,11 +86,13 @@ function compile(lexicon: Lexicon): Sense {
   const basis = phraseSet(
     LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)),
   )
-  const rights = phraseSet(
-    RIGHTS.flatMap((name) =>
+  const erasure = phrases['retention.delete'].map((phrase) => [phrase, 'erasure'] as const)
+  const rights = phraseSet<Right>([
+    ...erasure,
+    ...RIGHTS.flatMap((name) =>
       [...phrases[`right.${name}`], ...phrases[`right.verb.${name}`]].map((phrase) => [phrase, name] as const),
     ),
-  )
+  ])
   const frame = of('right.frame')
   const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))

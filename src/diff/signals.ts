@@ -1,8 +1,11 @@
 // What in an edited sentence may matter although no fact tells it: numbers, names, addresses, negations, modal verbs, new words.
+
+import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
 import { passageText } from './draft.ts'
 import type { Edit } from './edit.ts'
 import { isWeighty, type Sense } from './sense.ts'
+import type { Passage } from './side.ts'
 
 export interface Signals {
   /** Another number, period or amount. */
@@ -11,12 +14,12 @@ export interface Signals {
   readonly name: boolean
   /** A mail address. */
   readonly contact: boolean
-  /** A negation or exception more, less or another. */
+  /** A negation or exception more or less. */
   readonly negation: boolean
   readonly modal: boolean
   /** Words with a meaning of their own that came or went. */
   readonly content: number
-  /** The sentence speaks of data, recipients, periods, rights or bases. */
+  /** The sentence, or what introduces its list, speaks of data, recipients, periods, rights or bases. */
   readonly isWeighty: boolean
 }
 
@@ -25,22 +28,37 @@ const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}/g
 const CITATION =
   /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
 
+/** Short names of the law that notices cite most: a citation more or less is no other text. */
+const LAWS = new Set(['gdpr', 'dsgvo', 'avg', 'rgpd', 'uavg', 'bdsg'])
+
 export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
   const [was, is] = [edit.old ? passageText(delta.old, edit.old) : '', edit.now ? passageText(delta.now, edit.now) : '']
   const other = (list: (text: string) => readonly string[]) =>
     list(was).slice().sort().join() !== list(is).slice().sort().join()
   const [gone, come] = [new Set(edit.dropped), new Set(edit.added)]
-  const moved = (word: string) => gone.has(word) && come.has(word)
-  const content = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word) && !moved(word))
+  const cited = new Set([...`${was} ${is}`.matchAll(CITATION)].flatMap((match) => wordsOf(match[0]).folded))
+  const isPlain = (word: string) =>
+    sense.isFiller(word) || cited.has(word) || LAWS.has(word) || (gone.has(word) && come.has(word))
+  const content = [...edit.dropped, ...edit.added].filter((word) => !isPlain(word))
   return {
     number: other((text) => numbersOf(text, sense)),
     name: hasNewName(is, edit.added, delta.old) || hasNewName(was, edit.dropped, delta.now),
     contact: other((text) => text.match(CONTACT) ?? []),
-    negation: other((text) => [...sense.negations(text), ...sense.exceptions(text)]),
+    negation:
+      sense.negations(was).length !== sense.negations(is).length ||
+      sense.exceptions(was).length !== sense.exceptions(is).length,
     modal: other((text) => sense.modals(text)),
     content: content.length,
-    isWeighty: isWeighty(sense.says(was)) || isWeighty(sense.says(is)),
+    isWeighty: [was, is, leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) =>
+      isWeighty(text, sense),
+    ),
   }
+}
+
+/** What introduces the list or table that a sentence stands in. */
+function leadText(side: Delta['old'], passage: Passage | undefined): string {
+  const lead = passage && side.blocks[passage.block]?.lead
+  return lead === undefined ? '' : (side.blocks[lead]?.text ?? '')
 }
 
 function numbersOf(text: string, sense: Sense): string[] {

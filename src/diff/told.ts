@@ -20,7 +20,11 @@ const PARTS_GONE: ReadonlySet<ChangeFact> = new Set(['commitment', 'right'])
 /** Facts that are told with a recipient in the same block. */
 const OF_RECIPIENT: ReadonlySet<ChangeFact> = new Set(['transfer', 'safeguard', 'contact', 'reference'])
 
+/** Beyond this, drafts are not compared with each other: nobody reads so many one by one. */
+const MOST = 1000
+
 export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
+  if (all.length > MOST) return [...all]
   const drafts = all.filter((draft) => !isReadTwice(draft, all))
   const once = new Set<string>()
   const strong = drafts.filter((draft) => !draft.isWeak)
@@ -35,12 +39,13 @@ export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   })
 }
 
-/** A kind of recipient that gives way to a name in the same section, or the other way round, is told as the name. */
+/** A kind of recipient that comes with a name, or gives way to one in the same section, is told as the name. */
 function isNowNamed(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
   if (draft.fact !== 'recipient' || isNamed(draft)) return false
   const section = sectionOf(draft, delta)
   return drafts.some((other) => {
-    if (other.fact !== 'recipient' || other.op === draft.op || !isNamed(other)) return false
+    if (other.fact !== 'recipient' || !isNamed(other)) return false
+    if (other.op === draft.op) return blockOf(other) === blockOf(draft)
     return delta.sections.some(({ a, b }) => {
       const [own, named] = draft.op === 'removed' ? [a, b] : [b, a]
       return own === section && named === sectionOf(other, delta)
@@ -57,6 +62,12 @@ function sectionOf(draft: Draft, delta: Delta): number | undefined {
   return block === undefined ? undefined : delta[draft.op === 'added' ? 'now' : 'old'].blocks[block]?.section
 }
 
+const START = 15
+
+function hasSameStart(a: string, b: string): boolean {
+  return a === b || (a.length >= START && a.slice(0, START) === b.slice(0, START))
+}
+
 /** A row or item that says how long is no new kind of data. */
 function isRetentionOf(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.fact !== 'data-category') return false
@@ -66,7 +77,7 @@ function isRetentionOf(draft: Draft, drafts: readonly Draft[]): boolean {
       other.fact === 'retention' &&
       other.op === draft.op &&
       blockOf(other) === block &&
-      other.subject === draft.subject,
+      hasSameStart(other.subject, draft.subject),
   )
 }
 

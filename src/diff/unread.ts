@@ -112,9 +112,9 @@ function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[
 }
 
 function isBasisSentence(text: string, sense: Sense): boolean {
-  if (text === '' || sense.bases(text).size === 0) return false
+  if (text === '' || sense.bases(text).size === 0 || sense.negations(text).length > 0) return false
   const said = sense.says(text)
-  return BASIS.some((key) => said.has(key)) && !said.has('right.frame')
+  return BASIS.some((key) => said.has(key)) && !sense.rights(text)?.size
 }
 
 function isOther<T>(before: ReadonlySet<T>, after: ReadonlySet<T>): boolean {
@@ -124,7 +124,7 @@ function isOther<T>(before: ReadonlySet<T>, after: ReadonlySet<T>): boolean {
 /** What is said of data is a promise; of anything else, a statement. */
 function isPromise(delta: Delta, edit: Edit, sense: Sense): boolean {
   const { was, is } = textsOf(delta, edit)
-  return isWeighty(sense.says(was)) || isWeighty(sense.says(is))
+  return isWeighty(was, sense) || isWeighty(is, sense)
 }
 
 /** Largest part of a sentence that may change besides the negation. */
@@ -158,7 +158,7 @@ function isDenial(delta: Delta, edit: Edit, sense: Sense): boolean {
   const text = was + is
   if (sense.negations(text).length === 0) return false
   const said = sense.says(text)
-  return DENIED.some((key) => said.has(key)) && !said.has('right.frame')
+  return DENIED.some((key) => said.has(key)) && !sense.rights(text)?.size
 }
 
 /** A sentence on one side about data of a special kind that the other notice never names. */

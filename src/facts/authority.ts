@@ -83,6 +83,8 @@ function isFormer(mark: Mark): boolean {
 
 /** Short abbreviations mean an authority only where a complaint or an authority is spoken of. */
 function counts(view: View, sentence: Sentence, mark: Mark): boolean {
+  // "cnil@example.fr" is somebody's mail box for such matters.
+  if (sentence.block.text[mark.end] === '@') return false
   if (mark.meaning.of !== 'authority' || !mark.meaning.as.startsWith('weak')) return true
   return (
     has(sentence, 'authority.context', 'authority.generic', 'complaint.phrase') ||

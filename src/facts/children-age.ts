@@ -30,7 +30,15 @@ function agesIn(view: View, { words }: ScannedBlock, sentence: Sentence): number
   const before = marksOf(sentence, 'age.under', 'age.over')
   const after = marksOf(sentence, 'age.unit')
   if (before.length === 0 && after.length === 0) return []
-  const children = has(sentence, 'children.term', 'children.address') || isUnder(view, sentence.block, 'children')
+  const under = isUnder(view, sentence.block, 'children')
+  const children = under || has(sentence, 'children.term', 'children.address')
+  // "Invoices are kept for at least 10 years" tells nobody's age.
+  if (
+    !under &&
+    !has(sentence, 'children.term') &&
+    has(sentence, 'retention.keep', 'retention.delete', 'retention.label')
+  )
+    return []
   const ages = new Set<number>()
   for (let at = sentence.from; at < sentence.to; at++) {
     const age = numberAt(view, words.folded[at] ?? '')

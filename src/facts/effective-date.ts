@@ -8,6 +8,8 @@ import { basis, basisOf, isUnder, marksOf, textOf, type View } from './parts/vie
 const NEAR = 6
 /** Longest sentence in which a label and a date are read as the notice's own date. */
 const LONG = 220
+/** Longest name of the notice beside its date, under a heading such as "Version". */
+const TITLE = 60
 const FRONT_MATTER = [
   'last_modified_at',
   'last_updated',
@@ -51,7 +53,7 @@ function labelledDate(view: View, sentence: Sentence): DateHit | undefined {
   })
 }
 
-/** A line that is nothing but a date, at the top or the end of the notice, or in the section on changes. */
+/** A line that is nothing but a date (or, on changes, a title and a date), at the top or the end of the notice, or in the section on changes. */
 function bareDate(view: View): { sentence: Sentence; hit: DateHit } | undefined {
   const count = view.blocks.length
   for (const { block, sentences } of view.blocks) {
@@ -59,7 +61,8 @@ function bareDate(view: View): { sentence: Sentence; hit: DateHit } | undefined 
     const sentence = sentences[0]
     if (!edge || !sentence || sentences.length > 1) continue
     const hit = datesIn(view, sentence)[0]
-    if (hit && sentence.end - sentence.start - (hit.end - hit.start) <= 4) return { sentence, hit }
+    const besides = hit ? sentence.end - sentence.start - (hit.end - hit.start) : 0
+    if (hit && (besides <= 4 || (besides <= TITLE && isUnder(view, block, 'changes')))) return { sentence, hit }
   }
   return undefined
 }

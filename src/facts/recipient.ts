@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts'
 import { countriesIn } from './parts/countries.ts'
 import { stating } from './parts/first.ts'
 import { bareName, findCompanies } from './parts/name.ts'
-import { partiesOf } from './parts/parties.ts'
+import { ownNames } from './parts/own-names.ts'
 import { isNegated } from './parts/polarity.ts'
 import { namedRecipients } from './parts/recipient-names.ts'
 import type { Mark, Sentence } from './parts/scan.ts'
@@ -13,25 +13,16 @@ import { basis, basisOf, has, isUnder, keysOf, leadSentence, marksOf, oneLine, t
 import { safeguardsIn } from './transfer.ts'
 
 export function readRecipients(view: View): RecipientFact[] {
-  const own = partiesOf(view)
-    .controllers.slice(0, 1)
-    .map(({ name }) => bareName(name ?? ''))
-    .filter((name) => name !== '')
-  const seen = new Set(own)
-  // The brand alone, or with a product's name, is the controller itself; with a legal form it is a company of its group.
-  const isOwn = (key: string, name: string) =>
-    own.some(
-      (known) =>
-        `${known} `.startsWith(`${key} `) || (`${key} `.startsWith(`${known} `) && findCompanies(name).length === 0),
-    )
+  const own = ownNames(view)
+  const seen = new Set<string>()
   const named = namedRecipients(view).flatMap(({ block, span, name, purpose }): RecipientFact[] => {
     const key = bareName(name)
-    if (key.length < 2 || seen.has(key) || isOwn(key, name)) return []
+    if (key.length < 2 || seen.has(key) || own.has(name)) return []
     seen.add(key)
     return [
       {
         ...basis(view, 'recipient', block, span),
-        name,
+        name: oneLine(name),
         ...surroundings(view, block, span, name),
         ...(purpose ? { purpose } : {}),
       },

@@ -35,7 +35,7 @@ export function readRetention(view: View): RetentionFact[] {
 function aboutRetention(view: View, sentence: Sentence): boolean {
   const topics = topicsAround(view, sentence.block)
   // How long a cookie lives is not how long data are kept.
-  if (topics.has('cookies') && !topics.has('retention') && has(sentence, 'cookies.phrase')) return false
+  if (topics.has('cookies') && !topics.has('retention') && /cookie/i.test(textOf(sentence))) return false
   const cell = cellAt(sentence)
   if (cell && keysOf(view, cell.header).has('retention.label')) return !isCookieTable(view, sentence)
   if (has(sentence, 'retention.keep', 'retention.delete', 'retention.label')) return true

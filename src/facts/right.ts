@@ -1,6 +1,7 @@
 // Rights of the people the notice is about, Art. 15 to 18, 20, 21 and 7(3): what they can ask or do, in any words.
 import { RIGHTS, type Right, type RightFact } from '../model/fact.ts'
 import type { LexiconKey } from '../model/lexicon-keys.ts'
+import { isNegated } from './parts/polarity.ts'
 import type { Sentence } from './parts/scan.ts'
 import { basisOf, has, isUnder, leadSentence, marksOf, topicsAround, type View } from './parts/view.ts'
 
@@ -44,7 +45,10 @@ function states(view: View, sentence: Sentence, right: Right): boolean {
   if (!section && topics.has('children')) return false
   if (!section && topics.has('cookies') && right !== 'withdraw-consent') return false
   if (sentence.block.kind === 'heading') return said && (own || section)
-  if (said) return framed || section || (right === 'withdraw-consent' && !has(sentence, 'right.not'))
+  if (said)
+    return (
+      framed || (section && !isDenied(sentence, right)) || (right === 'withdraw-consent' && !has(sentence, 'right.not'))
+    )
   return isListOfRights(sentence, right) || (verb && isIntroduced(view, sentence) && startsWith(sentence, right))
 }
 
@@ -62,6 +66,11 @@ function isSaid(sentence: Sentence, right: Right): boolean {
   return marksOf(sentence, SAID[right]).some(
     (mark) => !criteria.some(({ start, end }) => start < mark.end && mark.start < end),
   )
+}
+
+/** "There is nothing to access, correct or export" gives no right. */
+function isDenied(sentence: Sentence, right: Right): boolean {
+  return marksOf(sentence, SAID[right]).every((mark) => isNegated(sentence, mark))
 }
 
 /** A list or table under "you have the right to". */

@@ -3647,9 +3647,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "determine <4> finalites et <3> moyens"
    ],
    "controller.lead": [
-    "nous sommes",
-    "qui sommes nous",
-    "a propos de nous",
     "(edite|exploite|publie|gere|opere|editee|exploitee|geree|operee) par",
     "(site|application|service|services|plateforme) <6> (propose|fourni|proposes|fournis|proposee|mis a disposition) par",
     "est une (societe|entreprise|association|marque|filiale)",
@@ -3657,9 +3654,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "nous",
     "la societe",
     "l (association|entreprise)",
-    "ci apres",
-    "denomme*",
-    "designe*"
+    "(=SAS|=SASU|=SARL|=SA|=SRL|=SPRL|=ASBL|=EURL|=SNC|=GIE)"
    ],
    "controller.operated-by": [
     "(edite|exploite|opere|gere|administre|publie|maintenu|developpe|detenu) [et|ou] [exploite|edite|opere|gere|publie|propose] par",
@@ -3689,19 +3684,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "hebergement",
     "sous traitant*",
     "prestataire*",
-    "autorite* de (controle|protection|surveillance)",
-    "commission nationale",
-    "=CNIL",
-    "autorite de protection des donnees",
-    "prepose federal",
     "mediateur*",
     "mediation",
     "arbitrage",
-    "plainte*",
-    "reclamation aupres",
     "representant legal",
     "delegue externe",
-    "fournisseur*"
+    "fournisseur*",
+    "nous (utilisons|recourons|faisons appel|collaborons|travaillons avec|avons recours)",
+    "(utilise|recourt|fait appel) <4> (service|services|outil|logiciel|prestataire|societe)"
    ],
    "address.label": [
     "adresse [suivante|postale|du siege|de contact]",
@@ -3733,7 +3723,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "=DPD",
     "data protection officer*",
     "responsable de la protection des donnees",
-    "correspondant [a la protection des donnees|informatique et libertes]",
+    "correspondant (a la protection des donnees|informatique et libertes)",
     "charge* de la protection des donnees",
     "conseiller a la protection des donnees"
    ],
@@ -3791,7 +3781,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "objectif* [du|des|de|poursuivi*] [traitement*]",
     "but* [du|des|de] [traitement*]",
     "(pourquoi|raison*|motif*) <6>",
-    "(traitement*|activite*|operation*) [de|des|realise*|concerne*|mis] [traitement*|donnees|en oeuvre]",
+    "(activite*|operation*) de traitement*",
+    "traitements (realises|concernes|mis en oeuvre)",
     "usage*",
     "utilisation* [de|des|faite*|prevue*] [vos|donnees]",
     "comment <3> utilis* <4>",
@@ -3807,11 +3798,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(a|pour) (pour|les|des) (finalite*|objet*|fins|but) <3>",
     "(comment|pourquoi) <4> (utilis*|trait*|collect*|recueill*) <6>",
     "(ont|a) pour (finalite*|objet*|but|objectif*)",
-    "(donnees|informations) [sont|seront|peuvent etre] [principalement|notamment] (utilisees|traitees|collectees|recueillies)",
-    "(nous|=Nous) (utilisons|traitons|collectons|recueillons) <6> (donnees|informations)",
+    "(donnees|informations) <4> (sont|seront|peuvent etre|etre) [principalement|notamment] (utilisees|exploitees)",
+    "nous (utilisons|traitons) <6> (donnees|informations)",
     "(sert|servent|serviront|permet|permettent|permettront) (a|de|d|notamment)",
     "dans le but (de|d)",
-    "dans le cadre (de|des|du)",
     "bases [legales|juridiques] suivantes",
     "repondent <4> (finalite*|objectif*|besoin*)",
     "(traitement|traitements) [de donnees] [suivants|ci dessous|ci apres] [sont|est|mis|ont|a] [mis en oeuvre] (suivants|ci dessous|ci apres|ont pour|a pour|mis en oeuvre|sont realises)",
@@ -3835,12 +3825,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "partag*",
     "communiqu* <4> (a|aux|au) <4> (tiers|partenaire*|destinataire*|prestataire*|filiale*|autorite*|societe*)",
     "divulgu*",
-    "transmi*",
+    "transmi* <4> (a|aux|au|vers)",
     "transfer*",
     "cede*",
     "destinataire*",
-    "tiers",
-    "conserv*",
+    "(a|aux|avec) des tiers",
+    "aux tiers",
+    "conserv* <8> (pendant|duree*|durees|jusqu|delai*|tant que|aussi longtemps)",
+    "combien de temps",
     "stocke*",
     "archive*",
     "(duree|delai|periode)*",
@@ -3854,7 +3846,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "desinscri*",
     "desabonn*",
     "(quelles|quels|quel|types de|categories de|type de|nature des) <3> (donnees|informations)",
-    "(donnees|informations|categories|elements|cookies) (suivant*|ci dessous|ci apres)",
+    "(donnees|informations|categories|elements|cookies) [a caractere personnel|personnelles|de donnees] (suivant*|ci dessous|ci apres)",
     "(collectons|recueillons|traitons) les (suivant*|categories|donnees suivantes|informations suivantes)",
     "n utilis*",
     "ne <3> utilis*",
@@ -3863,7 +3855,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "sous traitant*",
     "ne faisons",
     "ne <3> jamais",
-    "nous n <4> pas"
+    "nous n <4> pas",
+    "(avoir|ont|aura|auront|ayant) acces",
+    "susceptibles d (acceder|avoir acces|etre destinataires)",
+    "(sont|est) destine* (a|au|aux) (nos|des|aux)"
    ],
    "basis.term": [
     "base* (legale*|juridique*|de licite)",
@@ -3882,13 +3877,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "(est|sont|etant) (fonde|fondee|fondes|fondees|base|basee|bases|basees|justifie*) <2> (sur|par)",
     "au titre (de|du|d|des)",
     "en vertu (de|du|d|des)",
-    "conformement (a|aux|au)",
+    "conformement a l art*",
     "en application (de|d|des|du)",
     "au sens de l art*",
     "necessaire* (a|au|aux|pour|dans)",
     "(base|bases) (legale*|juridique*)",
     "dans le cadre (de|d|du) <2> (contrat|interet*|obligation*)",
-    "avec votre"
+    "avec votre",
+    "execution (du contrat|d un contrat|de mesures precontractuelles|des mesures precontractuelles)"
    ],
    "basis.consent": [
     "(votre|son|leur|le|un|du|avec|de|mon|ce) [propre|plein] (consentement|accord prealable|accord explicite|accord expres|accord)",
@@ -3899,11 +3895,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "avec votre (accord|permission|autorisation|consentement)",
     "sous reserve de votre (accord|consentement|acceptation)",
     "en l absence d opposition",
-    "(recueill*|obten*|obtenu|obtenir|donn*|donne|fourni|accord*|sollicit*) <4> (consentement|accord prealable)",
+    "(recueill*|obten*|donner|donne|fourni|accorde|sollicit*) <4> (consentement|accord prealable)",
     "repose sur le consentement"
    ],
    "basis.contract": [
-    "(execution|executer|conclusion|conclure|realisation|gestion|application|bonne execution) <5> (contrat|contrats|contractuel*|precontractuel*|accord|convention|conditions generales|cgu|cgv|commande)",
+    "(execution|executer|conclusion|conclure|bonne execution) <5> (contrat|contrats|precontractuel*|accord|convention|conditions|cgu|cgv|commande|commandes)",
+    "execution contractuelle",
+    "application (du contrat|des conditions|de nos conditions)",
     "mesures (precontractuelles|pre contractuelles) <2>",
     "precontractuel*",
     "pre contractuel*",
@@ -3917,18 +3915,17 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "basis.legal-obligation": [
     "obligation* (legale*|reglementaire*|fiscale*|comptable*|juridique*|imposee*|de conservation|legales et|prevue*|administrative*)",
-    "(respect*|conform*|satisfaire|repondre|se plier) <5> (obligation*|loi|lois|reglementation*|legislation*|legal*|exigences legales)",
+    "(respecter|respect de|respect des|satisfaire|repondre|remplir|conformer|plier|s acquitter) <4> (obligations|obligation|exigences|exigence|contraintes) <4> (legale*|reglementaire*|loi|lois|fiscale*|comptable*|legislation)",
+    "(nous|se) conformer (a la|aux|a l) (loi|lois|legislation|reglementation|ensemble)",
     "exigence* (legale*|reglementaire*)",
     "(impose*|exige*|requis*|requise*|prevu*|oblige*|tenu*) par [la] [une|l|les|notre] [ou] (loi|lois|reglementation*|legislation*|droit)",
     "(legalement|juridiquement|reglementairement) (tenu*|oblige*|requis*|impose*|contraint*)",
-    "prescription* (legale*|reglementaire*)",
     "contrainte* legale*",
-    "disposition* (legale*|reglementaire*) [applicable*|imperative*|en vigueur]"
+    "disposition* (legale*|reglementaire*) imperative*"
    ],
    "basis.vital-interests": [
     "interet* vit*",
-    "sauvegarde <3> vie",
-    "(protection|protege*|proteger) <3> (vie|integrite physique)"
+    "(sauvegarde|preservation|protection|proteger|sauver) <2> (vie humaine|vie d une personne|vie des personnes|integrite physique|vies)"
    ],
    "basis.public-task": [
     "mission <2> (interet public|service public)",
@@ -4004,7 +4001,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "interet* legitime* <2> (securite|sante|prospection|fraude|amelioration|gestion|fonctionnement)"
    ],
    "data.lead": [
-    "(collectons|collecter|collectees|collecte|recueillons|recueillir|recueillies|recueil|traitons|stockons|enregistrons|obtenons|recevons|recoit|utilisons|conservons|traitees|traite|demande|accedons|recuperons) <6> (donnees|informations|elements|coordonnees|suivant*)",
+    "(collectons|collecter|collecte|recueillons|recueillir|recueil|traitons|stockons|enregistrons|obtenons|recevons|recoit|traite|demande|demandons|accedons|recuperons|stocke|enregistre) <6> (donnees|informations|elements|coordonnees|suivants|suivantes|renseignements)",
+    "nous (collectons|recueillons|recevons|enregistrons|stockons)",
     "(donnees|informations|categories|elements) [a caractere personnel|personnelles] (suivant*|ci apres|ci dessous)",
     "(donnees|informations) [a caractere personnel|personnelles] [vous concernant] [que nous] (collectees|recueillies|traitees|concernees|collectons|recueillons|traitons|enregistrees|susceptibles)",
     "(types|categories|nature|type) (de|d|des) [vos] (donnees|informations) <6>",
@@ -4094,16 +4092,18 @@ export const LEXICONS: readonly Lexicon[] = [
     "automatiquement (collect*|enregistr*|recueill*|transm*|gener*)"
    ],
    "recipient.lead": [
-    "(partag*|communiqu*|transmi*|transmet*|transfer*|divulgu*|ced*|cede*|fourni*|envoy*|revel*|adress*|mis* a [la] disposition|rendu* accessible*|remis*|accessible*|destine*|ouvert*|reserve*) <12> (a|au|aux|avec|par|chez)",
-    "(ont|aura|auront|avoir|a|aient|peuvent avoir|disposent d un) [egalement|un] acces <4> (a|aux|donnees|informations|vos)",
-    "(acced*|accede*|accedent) <6> (donnees|informations)",
-    "(tiers|societes|prestataires|partenaires|sous traitants|services|destinataires|organismes|entites|fournisseurs|outils|personnes) (suivant*|ci dessous|ci apres|selon)",
-    "liste (de|des|d) <4> (prestataires|partenaires|sous traitants|destinataires|tiers|fournisseurs)",
-    "(utilis*|recour*|recours|fais*|faisons appel|appel|travaillons|s appuie|appuyons|collabor*|sollicit*|fait appel|mandat*) <6> (prestataire*|tiers|sous traitant*|fournisseur*|partenaire*|outil*|societes|services)",
-    "destinataire* (de|des|sont|suivant*|ou|principaux|du|externes|internes|sont les|d)",
-    "(nous|site|application|appli|service|services|plateforme) (utilis*|utilise*|recourt|recourons|utilisons) [le|la|les|l|des|un|une|egalement] [services|service|suivant*|logiciel*|outil*|solution*]",
-    "sont destinees",
-    "(qui|a qui) <6> (partag*|transmi*|transmet*|communiqu*|transfer*|acces)"
+    "(partager|partage|partagent|partageons|partagee|partagees|partages|partagerons|communiquer|communique|communiquons|communiquee|communiquees|communiques|communiquerons|transmet|transmettre|transmettons|transmise|transmises|transmis|transmettrons|transferer|transfere|transferons|transferees|transferes|transferee|divulguer|divulgue|divulguons|divulguees|divulguee|divulguerons|cede|ceder|cedons|cedes|cedees|cession|fournir|fournissons|fournies|fournit|revele|reveler|revelees|devoilees|transmission|communication|partages|transfert|transferts|rendu* accessible*|remises|remis|accessible|accessibles|confie|confions|confiees|envoyees|envoyons|envoye|envoyes) <12> (a|au|aux|avec|par|chez)",
+    "mis* a [la] disposition (de|des|d)",
+    "(ont|aura|auront|avoir|a|aient|peuvent avoir|disposent d un) [egalement|un|seuls] acces <4> (donnees|informations|vos)",
+    "(acceder|accedent|accede) <4> (donnees|informations)",
+    "(tiers|societes|prestataires|partenaires|sous traitants|services|destinataires|organismes|entites|fournisseurs|outils|personnes) (suivant*|ci dessous|ci apres)",
+    "liste (de|des|d|complete) <4> (prestataires|partenaires|sous traitants|destinataires|tiers|fournisseurs)",
+    "(utilis*|recour*|recours|faisons appel|fait appel|faire appel|travaillons|s appuie|appuyons|collabor*|sollicit*|mandat*) <6> (prestataire*|tiers|sous traitant*|fournisseur*|partenaire*|outil*|societes|services)",
+    "destinataire* (de|des|sont|suivant*|ou|principaux|du|externes|internes|d)",
+    "sont destinataires",
+    "(nous|site|application|appli|service|services|plateforme) (utilisons|utilise|utilisent|recourt|recourons) [le|la|les|l|des|un|une|egalement] [services|service|suivant*|logiciel*|outil*|solution*]",
+    "(sont|est|etre|strictement|exclusivement|uniquement) destine* (a|au|aux)",
+    "a (qui|quels) <6> (partag*|transmi*|transmet*|communiqu*|transfer*|destin*)"
    ],
    "recipient.header": [
     "destinataire*",
@@ -4145,7 +4145,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "commissaire* aux comptes",
     "auditeur*",
     "(conseils|conseillers|conseiller) (externes|juridiques|fiscaux|professionnels)",
-    "(autorite|autorites|administration|administrations|organisme|organismes) (administrative*|judiciaire*|publique*|fiscale*|competente*|de controle|policiere*|reglementaire*|publics|sociaux|habilite*|de police|de tutelle)",
+    "(autorite|autorites|administration|administrations|organisme|organismes) (administrative*|judiciaire*|publique*|fiscale*|competente*|nationales|locales|municipales|etrangeres|de controle|policiere*|reglementaire*|publics|sociaux|habilite*|de police|de tutelle)",
     "(forces de l ordre|services de police|administration fiscale|tribunaux|juridictions|auxiliaires de justice|officiers ministeriels|police|gendarmerie)",
     "(societe*|filiale*|entite*|entreprise*) (du|de notre|affiliee*|de son|appartenant au|meres|soeur*|liee*|mere) [groupe]",
     "(filiales|affilies|societe mere)",
@@ -4163,7 +4163,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "revendeur*",
     "distributeur*",
     "concessionnaire*",
-    "franchise*"
+    "franchise*",
+    "(autorites|autorite) de (police|poursuite|justice|surveillance des marches)",
+    "(services|administration) (fiscaux|douaniers|sociaux)"
    ],
    "recipient.uses": [
     "(nous|site|application|appli|service|plateforme|societe) [egalement|actuellement|y] (utilis*|emploi*|recour*|collabor*|integr*|travaill*|faisons appel|fait appel) [a|au|le|la|l|les|des|un|une|avec] [service*|solution*|outil*] [de|d]",
@@ -4178,12 +4180,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "au moyen (de|du|d)"
    ],
    "recipient.none": [
-    "(ne|n) <4> (partag*|communiqu*|transm*|transfer*|divulgu*|ced*|cedons|vend*|revend*|lou*|fourni*|revel*) <2> (pas|jamais|aucun*|ni) <10> (tiers|tierce*|quiconque|personne|autres societes|autres entreprises|exterieur|partenaires)",
-    "(pas|jamais|ni|aucunement|aucun|aucune|sans|non) <5> (partag*|communiqu*|transm*|transfer*|divulgu*|cede*|vendu*|vendre|revend*|lou*|fourni*|revel*|cession) <10> (tiers|tierce*|quiconque|autres societes|autres entreprises|exterieur)",
-    "ne (sont|seront|font) (pas|jamais|ni|en aucun cas|aucunement) <4> (vendu*|vendues|cede*|louees|divulgu*|partag*)",
-    "(ne|n) [les|vous] (vend*|revend*|lou*|ced*|cedons) <2> (pas|jamais|ni)",
+    "(ne|n) <4> (partager|partage|partagent|partageons|partagee|partagees|partages|partagerons|communiquer|communique|communiquons|communiquee|communiquees|communiques|communiquerons|transmet|transmettre|transmettons|transmise|transmises|transmis|transmettrons|transferer|transfere|transferons|transferees|transferes|transferee|divulguer|divulgue|divulguons|divulguees|divulguee|divulguerons|cede|ceder|cedons|cedes|cedees|cession|fournir|fournissons|fournies|fournit|revele|reveler|revelees|devoilees|vendre|vend|vendent|vendons|vendrons|vendu|vendue|vendus|vendues|revendre|revend|revendons|revendu|revendus|revendue|revendues|louer|louons|loue|louent|louees|loues|monnay*|commercialis*|monetis*) <2> (pas|jamais|aucun*|ni) <10> (tiers|tierce*|quiconque|qui que ce soit|autres societes|autres entreprises|exterieur|partenaires)",
+    "(pas|jamais|ni|aucunement|aucun|aucune|sans|non) <5> (partager|partage|partagent|partageons|partagee|partagees|partages|partagerons|communiquer|communique|communiquons|communiquee|communiquees|communiques|communiquerons|transmet|transmettre|transmettons|transmise|transmises|transmis|transmettrons|transferer|transfere|transferons|transferees|transferes|transferee|divulguer|divulgue|divulguons|divulguees|divulguee|divulguerons|cede|ceder|cedons|cedes|cedees|cession|fournir|fournissons|fournies|fournit|revele|reveler|revelees|devoilees|vendre|vend|vendent|vendons|vendrons|vendu|vendue|vendus|vendues|revendre|revend|revendons|revendu|revendus|revendue|revendues|louer|louons|loue|louent|louees|loues|monnay*|commercialis*|monetis*) <10> (tiers|tierce*|quiconque|qui que ce soit|autres societes|autres entreprises|exterieur)",
+    "(aucun|aucune) <3> (n est|ne sont|ne sera|ne seront) <2> (partage*|communique*|transmise*|cede*|vendu*|divulgue*) <4> (societes|annonceurs|entreprises|partenaires|quiconque)",
+    "ne (sont|seront|font) (pas|jamais|ni|en aucun cas|aucunement) <4> (vendu|vendus|vendues|cedees|cedes|louees|divulguees|divulgues|partages|partagees)",
+    "(ne|n) [les|vous] (vendons|vend|revendons|louons|cedons|partageons) <2> (pas|jamais|ni)",
     "(restent|demeurent) <2> (confidentielles|internes)",
-    "accessibles qu a"
+    "(ne|n) (sont|est|seront|sera) <8> a (aucun|aucune) <2> (tiers|tierce*|personne|autre|autres|entreprise|societe)"
    ],
    "recipient.not": [
     "reseaux sociaux",
@@ -4196,11 +4199,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "telechargeable* sur"
    ],
    "transfer.phrase": [
-    "(hors|en dehors|exterieur|dehors) [de|d|du|des] [l|la|territoire|frontieres] [de|d|du] [l] (ue|union|eee|espace|europe|europeen*|suisse|france|territoire|frontieres)",
+    "(hors|en dehors|exterieur|dehors) [de|d|du|des] [l|la|territoire|frontieres] [de|d|du] [l] (ue|union|eee|espace|europe|europeen*|suisse|territoire|frontieres)",
     "non (membre*|europeen*|situe* dans l union) <3>",
     "pays tiers",
     "(pays|etats|etat) (hors|situe* hors|non membre*|n appartenant|ne faisant|n assurant|non europeen*)",
-    "(transfer*|trait*|stock*|heberg*|locali*|situe*|envoy*|conserv*|transmi*|etabli*|base*|communiqu*|consult*|acces*) <10> (aux|en|au|vers|dans|a) (etats unis|usa|etats unis d amerique|royaume uni|canada|inde|chine|japon|israel|maroc|tunisie|madagascar|bresil|australie|singapour|autres pays|d autres pays|pays tiers|maurice|l ile maurice|philippines|suisse)",
+    "(transfer*|trait*|stock*|heberg*|locali*|situe*|envoy*|conserv*|transmi*|etabli*|base*|communiqu*|consult*|acces*) <10> (aux|en|au|vers|dans|a) (etats unis|usa|etats unis d amerique|royaume uni|canada|inde|chine|japon|israel|maroc|tunisie|madagascar|bresil|australie|singapour|autres pays|d autres pays|pays tiers|maurice|l ile maurice|philippines)",
     "transfert* (international*|internationaux|transfrontalier*|transfrontiere*|a l etranger|hors|en dehors|vers (des|un|d autres) pays|de donnees (hors|vers|a l etranger))",
     "transfer* <8> (a l etranger|l international|hors|etranger|autres pays)",
     "(serveur*|centre* de donnees) <6> (etats unis|usa|royaume uni|hors|canada)",
@@ -4212,9 +4215,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "(pas|aucun|aucune|jamais|ni|sans) <6> (transfer*|transfert*|traite*|stocke*|heberge*|quitt*|envoy*|transmis*|conserve*) <8> (hors|en dehors|dehors|exterieur|pays tiers|etranger)",
     "(ne|n) <4> (transfer*|quitt*|sort*|transmet*|communiqu*|envoy*) <6> (hors|en dehors|pays tiers|exterieur|etranger|territoire|ue|union|europe)",
     "(uniquement|exclusivement|seulement|integralement|toujours) <5> (dans|au sein de|sur|en|a l interieur de) [l|le|territoire|d|de|un|la] <2> (ue|union europeenne|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|pays bas|irlande)",
-    "(donnees|informations|serveurs|serveur) <6> (sont|est|seront|restent) <2> (stocke*|heberge*|conserve*|traite*|situe*|localise*) <3> (dans|au sein de|en|sur le territoire de|sur le territoire) [l] (union europeenne|ue|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|irlande|pays bas|finlande|francais|europeen)",
+    "(donnees|informations|serveurs|serveur) <12> (sont|est|seront|restent) <2> (stocke*|heberge*|conserve*|traite*|situe*|localise*) <3> (dans|au sein de|en|sur le territoire de|sur le territoire) [l] (union europeenne|ue|eee|espace economique europeen|france|europe|allemagne|belgique|suisse|luxembourg|irlande|pays bas|finlande|francais|europeen)",
     "(heberge*|stocke*) (en|dans l) (france|europe|allemagne|belgique|suisse|ue|union europeenne)",
-    "(rest*|demeur*) <4> (dans|au sein de|en) [l] (union europeenne|ue|eee|europe|espace economique europeen|france)"
+    "(rest*|demeur*) <4> (dans|au sein de|en) [l] (union europeenne|ue|eee|europe|espace economique europeen|france)",
+    "(stocke*|heberge*|conserve*|traite*) (sur des|sur nos|sur les|dans des) (serveurs|centres de donnees|datacenters) <2> (situe*|localise*|bases) (au sein de|dans|en) [l] (union europeenne|ue|eee|espace economique europeen|france|europe)"
    ],
    "transfer.region": [
     "eee",
@@ -4284,7 +4288,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "derogation*"
    ],
    "safeguard.none": [
-    "(pas|non) (necessaire*|requis*|applicable*|concerne*|besoin) <2>",
+    "(pas|non) (necessaire|necessaires|requis|requise|applicable|concerne|concernee)",
     "sans objet",
     "aucun transfert",
     "n a",
@@ -4327,7 +4331,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "purge*",
     "ecras*",
     "elimin*",
-    "expir*",
     "detruites",
     "desindex*"
    ],
@@ -4346,13 +4349,15 @@ export const LEXICONS: readonly Lexicon[] = [
     "archivage"
    ],
    "retention.criterion": [
-    "(tant que|aussi longtemps que) <6> (compte|contrat|abonne*|abonnement|membre|client|inscri*|relation|utilis*|actif*|active*|service*|adhesion|opposition|retire*|consentement|session)",
-    "(duree|temps|vie|duree de vie|periode) (de|du|d) [la|l|votre|le|son|cette|notre|leur|vos] [vie|totalite] [du|de] <2> (relation*|contrat|compte|abonnement|adhesion|inscription|session|mission|relations|visite|utilisation|litige|procedure|traitement de|instruction)",
+    "(tant que|aussi longtemps que) (vous|votre|le|la|l|les|nous|il|elle|vos|cette|ce|notre) <6> (compte|contrat|abonne*|abonnement|membre|client|inscri*|relation|utilis*|actif*|active*|service*|adhesion|opposition|retire*|consentement|session|oppose*|contentieux)",
+    "(pendant|durant|toute|pour|le|la|conserv*|stock*|a) [toute] [la|le] (duree|temps|periode) (de|du|d) [la|l|votre|le|son|cette|notre|leur|vos] [vie|totalite] [du|de] <2> (relation*|contrat|compte|abonnement|adhesion|inscription|session|mission|relations|visite|utilisation|litige|procedure|instruction)",
+    "duree (de|du|d) [la|l|notre|votre] (relation*|contrat|compte|abonnement|adhesion|litige)",
     "jusqu (a|au|aux) [la|l|ce|votre|leur|une|le|que] <6> (suppress*|supprim*|retrait|retir*|cloture*|fermeture|resiliation*|desinscription|desabonnement|opposi*|oppos*|fin|expiration|demande|terme|deces|revocation|revoqu*|echeance|extinction|conclusion|realisation|effacement|desactiv*|cesse*)",
     "(obligation*|exigence*) [legale*|reglementaire*] [et|ou] [legale*|reglementaire*] (de conservation|d archivage|comptable*|fiscale*|de conserver)",
-    "(delai*|duree*|periode*) (legale*|reglementaire*|de prescription*|legalement|imposee*|prevue*|prescrite*) <3>",
+    "(delai*|duree*|periode*) (legal|legaux|legale*|reglementaire*|de prescription*|legalement|impose*|prevu*|prescrit*) <3>",
     "(obligation*) (legale*|reglementaire*) <6> (conserv*|archiv*)",
-    "(repondre|respecter|satisfaire|remplir|conformer|respect) <5> obligation* (legale*|reglementaire*|comptable*|fiscale*)",
+    "(conserv*|archiv*) <12> obligation* (legale*|reglementaire*|comptable*|fiscale*)",
+    "lorsque vous <8> (revoquez|retirez) <3> consentement",
     "delai* de prescription",
     "duree* de prescription",
     "prescription* (legale*|applicable*|civile*|penale*|commerciale*|quinquennale)",
@@ -4402,7 +4407,11 @@ export const LEXICONS: readonly Lexicon[] = [
    "right.frame": [
     "(disposez|avez|beneficiez|dispose|a|beneficie|jouissez|disposent|ont|beneficient|detenez|aurez|conservez|disposerez) [egalement|aussi|ainsi|donc|notamment|en outre|a tout moment|toujours|enfin] [de|d|du|des|le|la|les|un] [plusieurs|certains|differents|certain nombre de|ces|suivants] (droit|droits|possibilite|faculte)",
     "(disposez|beneficiez|dispose|disposent|beneficient) <8> (droits|droit) (suivants|ci apres|ci dessous)",
-    "droit* (de|d|a|au|aux|a la|a l|des)",
+    "(un|du|vos|votre|ce|ces|ses|leurs|mes|aux|plusieurs|d un|certains) (droit|droits)",
+    "(avez|a|ont|ayez|ayant|possede|possedez|conservez|reconnu|dispose|disposez) [egalement|aussi|toujours|notamment|donc|a tout moment|en outre|par ailleurs] [le|un|les|des|du] (droit|droits)",
+    "droits (d|de|a)",
+    "des droits (d|de|a|suivants)",
+    "droit (d acces|de rectification|d opposition|a l effacement|a la portabilite|de suppression|a la limitation|de limitation|a l oubli|de retrait|de retirer|de s opposer|de vous opposer|de demander|d obtenir|d effacement|de portabilite|d etre|de recevoir|d introduire|a la rectification)",
     "(vous|utilisateur*|personne*|client*|il|elle) [egalement|toujours] (pouvez|pourrez|peut|peuvent|pourra|pouvant|etes en droit) [egalement|aussi|a tout moment|toujours|donc|ainsi|nous|exercer|demander|solliciter|obtenir|vous|contacter|choisir]",
     "(demander|demandez|exiger|requerir|solliciter|obtenir|demandant) [que|de|a|la|le|l|les|d|une|un|nous|votre|vos] <3>",
     "(disposez|avez|etes) en droit (de|d)",
@@ -4416,7 +4425,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "vous est possible",
     "vous permet* de",
     "il est possible",
-    "libre de"
+    "libre de",
+    "(de|a) ne pas (faire l objet|etre soumis*) <3> decision",
+    "le droit de (ne|vous opposer|nous demander|demander|obtenir|retirer|s opposer|faire (rectifier|effacer|supprimer)|definir|saisir|deposer|introduire|recevoir|connaitre|savoir)"
    ],
    "right.access": [
     "droit* (d|a l|l|de l) acces",
@@ -4459,7 +4470,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "right.restriction": [
     "droit* (de|a la|a|d|la) [demander|obtenir|exiger|la] [la] (limit*|limitation|restreindre|restriction|blocage|gel)",
-    "(limit*|limiter|limitation|restrei*|restriction|suspen*|bloqu*|gel|geler) <5> (traitement*|utilisation|usage|donnees)",
+    "(limiter|limitation|restreindre|restriction|suspension|suspendre|bloquer|blocage|gel|geler) <5> (traitement*|utilisation|usage|donnees)",
     "limitation [de|du|d|des] [votre|vos|un|leur] [traitement*|donnees]",
     "article 18",
     "art 18",
@@ -4472,7 +4483,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(export*|telecharg*|recuper*) <4> (vos|ses|leurs) (donnees|informations)",
     "format (structure|ouvert|lisible|exploitable)",
     "article 20",
-    "art 20"
+    "art 20",
+    "(transmettre|transferer|transmises|transferees|communiquer) [directement] (a|vers) <2> autre (responsable|organisme|prestataire|fournisseur|service|entreprise|entite|societe)",
+    "recevoir <6> (donnees|informations) <8> format"
    ],
    "right.object": [
     "droit* (de|d|a) [vous|s|l|se|la|nous|egalement|ne|pas] (oppos*|opposition)",
@@ -4484,7 +4497,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "art 21",
     "(cess*|arret*|interromp*|stopp*) <6> (traitement*|utilis*|trait*|prospection)",
     "(refus*|desinscri*|desabonn*) <6> (prospection|newsletter*|sollicitation*|communications commerciales|offres|traitement)",
-    "opposition"
+    "objection (a|au|aux)",
+    "droit* <8> objection",
+    "(vous|s) opposer (a tout moment|pour des raisons|pour motif*|pour des motifs)"
    ],
    "right.withdraw-consent": [
     "(retir*|retrait*|retract*|revoqu*|revocation|revenir sur|annul*) <8> (consentement*|accord*|autorisation*|consenti*|permission*)",
@@ -4508,10 +4523,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "rectification",
     "corriger",
     "correction",
-    "modif*",
-    "mise a jour",
-    "mettre a jour",
-    "completer"
+    "modification",
+    "mise a jour"
    ],
    "right.verb.erasure": [
     "effacement",
@@ -4541,7 +4554,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "oppos*",
     "opposition",
     "opposer",
-    "refus"
+    "refus",
+    "objection"
    ],
    "right.verb.withdraw-consent": [
     "retir*",
@@ -4559,11 +4573,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "droit* (d auteur|de propriete|a l image|des contrats|applicable|francais|commun)"
    ],
    "complaint.phrase": [
-    "(introdui*|depos*|adress*|form*|port*|present*|soumet*|effectu*|faire|introduction|envoyer|deposer|enregistr*|depot) <6> (plainte*|reclamation*|recours) <12> (autorite*|cnil|commission*|apd|prepose|cnpd|organisme*|regulateur*)",
+    "(introdui*|depos*|adress*|former|formuler|porter|presenter|soumettre|effectuer|faire|introduction|envoyer|enregistrer|depot) <6> (plainte*|reclamation*|recours) <12> (autorite*|cnil|commission*|apd|prepose|cnpd|organisme*|regulateur*)",
     "(saisir|saisine de) [directement|egalement|alors|valablement] [la|l|le|une|d une] <3> (cnil|commission*|autorite*|prepose|apd|cnpd|organisme)",
     "(plainte*|reclamation*|recours) <4> (aupres|devant|a|au|adressee) <6> (cnil|autorite*|commission*|prepose|apd|cnpd|organisme*|regulateur)",
     "droit (de|d) <4> (plainte|reclamation) <6>",
-    "(introduire|deposer|porter) [egalement|directement|alors|aussi] (une|toute|votre) (plainte|reclamation) [aupres] <4>",
+    "(introduire|deposer|porter) [egalement|directement|alors|aussi] (une|toute|votre) (plainte|reclamation)",
+    "(deposer|porter) plainte aupres",
+    "introduire [une] reclamation",
     "(contacter|vous adresser a|recourir a|joindre|vous tourner vers) <4> (autorite* de (controle|protection|surveillance)|cnil|prepose federal)",
     "article 77",
     "art 77"
@@ -4592,13 +4608,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "introduire"
    ],
    "automated.term": [
-    "(decision*|prise de decision|traitement*|processus) <4> automati*",
-    "automati* <4> (decision*|profilage)",
+    "(decision*|prise de decision|processus decisionnel*) <4> automati*",
+    "traitement* (exclusivement|uniquement|entierement|purement) automati*",
+    "automati* <3> (decision*|profilage)",
     "profilage*",
     "decision* <4> (automati*|fondee* exclusivement|fonde* uniquement|exclusivement|individuelle* automati*)",
     "article 22",
     "art 22",
-    "(moyens|procede*) automati*",
     "scoring",
     "logique sous jacente"
    ],
@@ -4610,17 +4626,20 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "provision.phrase": [
     "caractere [soit] (obligatoire|facultatif|optionnel)",
-    "(champs|champ|zones|informations|donnees|mentions|reponses|rubriques) <4> (obligatoire*|facultati*|requis*|optionnel*)",
+    "(champs|champ|zones|mentions|reponses|rubriques|cases) <4> (obligatoire*|facultati*|requis*|optionnel*)",
+    "(donnees|informations|elles|celles ci) <2> (sont|est|sont elles|etant|marquees|revetent|presentant|ont) <3> (obligatoire*|facultati*|requises|indispensables)",
     "(obligatoire*|facultati*|optionnel*|indispensable*|requis*) <10> (asterisque*|etoile|signale*|signalees|marque*)",
     "asterisque*",
-    "(a defaut|defaut|en l absence|refus|absence) (de|d) <4> (reponse|communication|fourniture|fournir|communiquer|renseigner|transmission)",
-    "a defaut",
+    "(a defaut|defaut) (de|d) <3> (reponse|communication|fourniture|fournir|communiquer|renseigner|renseignement|transmission)",
+    "(en l absence|absence|refus) (de|d) <3> (communication|fourniture|fournir|communiquer|renseigner|transmission)",
+    "a defaut <8> (pourr*|traiter|impossib*|demande|mesure)",
     "sans (ces|ses|vos|lesdites|certaines) (donnees|informations)",
     "si vous (refusez|decidez de ne pas|choisissez de ne pas) [de] <4> (fourni*|communiqu*|renseign*|transmet*|donner|partag*)",
     "si <3> (ne|n) <5> (fourni*|communiqu*|renseign*|transmet*|donner|donnez|partag*) <10>",
     "ne (fournissez|communiquez|renseignez|transmettez|fournit|communique) <2> pas",
     "(n est pas|n etes pas|n etes|etes|est|non|pas) [pas] (tenu*|oblige*|contraint*|obligatoire*) <3> (de|d) <3> (fourni*|communiqu*|renseign*|transmet*|donner|divulg*)",
-    "exigence* (contractuelle*|legale*|reglementaire*) ou <2> (contractuel*|legal*|reglementaire*)",
+    "exigence* (legale*|reglementaire*) [et] ou <2> contractuel*",
+    "exigence* contractuelle*",
     "(exigee|requise|prevue) par la loi ou [par] [un|le] contrat",
     "(fourniture|communication|collecte|transmission|mise a disposition) (de|des|d) <6> (obligatoire*|facultati*|volontaire|necessaire*|conditionne*|requise|exigee)",
     "(fournir|communiquer|transmettre|renseigner) <6> (obligatoire*|facultati*|volontaire*|requis*|est necessaire)",
@@ -4628,7 +4647,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "de [maniere|facon] volontaire",
     "(fourni*|communiqu*|renseign*|transmis*) volontairement",
     "volontairement (fourni*|communiqu*|renseign*|transmis*)",
-    "non <2> (communication|fourniture) (de|des)"
+    "non <2> (communication|fourniture) (de|des)",
+    "impossibilite <4> de vous (fournir|proposer|donner)"
    ],
    "children.term": [
     "enfant*",
@@ -4646,10 +4666,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "adolescent*",
     "moins de # ans",
     "ages de # ans",
-    "majeur*"
+    "personnes majeures",
+    "etre majeur*"
    ],
    "children.address": [
-    "(ne|n|pas|jamais|aucune) <6> (sciemment|destin*|adress*|intentionnel*|deliberement|collect*|vise*|concu*) <12> (enfant*|mineur*|moins de|personnes de|personnes agees)",
+    "(pas|jamais|aucune) <6> (sciemment|destin*|adress*|intentionnel*|deliberement|collect*|vise*|concu*) <12> (enfant*|mineur*|moins de|personnes de|personnes agees)",
     "(enfants|mineurs|enfant|mineur|personnes|personne|utilisateurs|utilisateur|toute personne|ceux) <6> (moins de|agees de|age de|ages de)",
     "(parent*|tuteur*|representant* legal*|representants legaux|autorite parentale|responsabilite parentale) <10> (consent*|autoris*|accord*|contact*|permission|enfant*|mineur*)",
     "(consentement|autorisation|accord) <4> (parental*|parents|tuteur*|representant* legal*|autorite parentale|responsabilite parentale|titulaire*)",
@@ -4669,7 +4690,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "inferieur a"
    ],
    "age.over": [
-    "(au moins|plus de|minimum de|au minimum|a partir de|age minimum [de|est de|requis]|age de plus de|atteint l age de|superieur a|des l age de|des)",
+    "(au moins|plus de|minimum de|au minimum|a partir de|age minimum [de|est de|requis]|age de plus de|atteint l age de|superieur a|des l age de)",
     "(ages|agees|age|agee) (de|d au moins|de plus de) [plus de|au moins]",
     "(avoir|etes|etre) [au moins|plus de|age de]",
     "l age de",
@@ -4703,17 +4724,17 @@ export const LEXICONS: readonly Lexicon[] = [
     "inactivite"
    ],
    "commitment.sell": [
-    "(vend*|revend*|vendre|revendre|vendons|vendues|vendu*|lou*|louons|louees|monnay*|commercialis*|monetis*|echang* contre) <12> (donnees|informations|coordonnees|vos|elles|adresse*|fichier*|tiers)",
-    "(donnees|informations|coordonnees) <8> (vendu*|vendues|revendues|louees|cedees|commercialisees|monetisees|monnayees)",
-    "(vente|revente|location|cession|commercialisation) (de|des|d) [vos|ces|leurs|nos] (donnees|informations|coordonnees)"
+    "(vendre|vend|vendent|vendons|vendrons|vendu|vendue|vendus|vendues|revendre|revend|revendons|revendu|revendus|revendue|revendues|louer|louons|loue|louent|louees|loues|monnay*|commercialis*|monetis*) <12> (donnees|informations|coordonnees|vos|elles|adresses|fichiers|tiers|qui que ce soit)",
+    "(donnees|informations|information|donnee|coordonnees) <8> (vendu|vendue|vendus|vendues|revendues|revendus|revendue|louees|loues|commercialisees|commercialisee|monetisees|monetisee|monnayees)",
+    "(vente|revente|location|commercialisation) (de|des|d) [vos|ces|leurs|nos] (donnees|informations|coordonnees)"
    ],
    "commitment.share": [
-    "(partag*|communiqu*|transmi*|transmet*|transfer*|divulgu*|ced*|cede*|fourni*|mis* a disposition|revel*) <12> (tiers|tierces|partenaire*|autres societes|autres entreprises|quiconque|annonceur*|autres organismes)"
+    "(partager|partage|partagent|partageons|partagee|partagees|partages|partagerons|communiquer|communique|communiquons|communiquee|communiquees|communiques|communiquerons|transmet|transmettre|transmettons|transmise|transmises|transmis|transmettrons|transferer|transfere|transferons|transferees|transferes|transferee|divulguer|divulgue|divulguons|divulguees|divulguee|divulguerons|cede|ceder|cedons|cedes|cedees|cession|fournir|fournissons|fournies|fournit|revele|reveler|revelees|devoilees|mis* a disposition) <12> (tiers|tierces|partenaire*|autres societes|autres entreprises|quiconque|annonceur*|autres organismes|qui que ce soit)"
    ],
    "commitment.profile": [
     "profilage*",
     "profil publicitaire",
-    "(cre*|etabl*|constru*|elabor*|constitu*|dress*) <4> profil*",
+    "(creer|creons|cree|creees|creation|etablir|etablissons|etablissement|construire|elaborer|constituer|dresser) <4> (profil|profils)",
     "profils (d utilisateur*|utilisateur*|marketing|client*|publicitaire*)"
    ],
    "commitment.train-ai": [
@@ -4721,10 +4742,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "(entrainement) (de|des|d) [nos|l|leurs] (ia|modele*|algorithme*|intelligence)"
    ],
    "commitment.track": [
-    "(suiv*|suivi|trac*|tracer|pist*|surveill*|traqu*|espionn*) <6> (vous|utilisateurs|utilisateur|visiteurs|comportement*|navigation|activite*|individu*|internautes|deplacement*)",
+    "(suivre|suivons|suivi|suivis|suit|tracer|traquer|traquons|traque|pister|pistons|piste|pistage|surveiller|surveillons|surveillance|espionn*) <6> (vous|utilisateurs|utilisateur|visiteurs|comportement*|navigation|activite*|individu*|internautes|deplacement*|personnes)",
     "(utilis*|depos*|recour*|emploi*|install*) <5> (traceurs|traceur|cookies publicitaires|cookies tiers|cookies de suivi|pisteurs|outils d analyse|analytics|pixel*)",
     "(cookies|pixels|technologies|outils|scripts) (de suivi|de tracage|de pistage|traceurs)",
-    "(pistage|tracage|suivi) (publicitaire|comportemental|inter sites|des utilisateurs)"
+    "(pistage|tracage|suivi) (publicitaire|comportemental|inter sites|des utilisateurs)",
+    "vous (suivons|suivre|traquons|traquer|pistons|pister|tracons)"
    ],
    "commitment.automated-decisions": [
     "(decision*|prise de decision) <4> automati*",
@@ -4759,20 +4781,21 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "change.clause": [
     "(modifi*|modification*|actualis*|mis* a jour|mettre a jour|mises a jour|revis*|changement*|changer|adapt*|evolution*|evoluer|amend*|completer|completee|amenag*) <8> (la|cette|notre|present|presente|presentes|ce|nos) [presente|present] (politique|charte|declaration|notice|document|page|avis|mentions|politiques|clause|information)",
-    "(politique|charte|declaration|notice|document|avis) <8> (modifie|modifiee|modifiees|modifier|modification*|actualisee|actualise|mise* a jour|mis a jour|evoluer|evolution*|revisee|revise|adaptee|changer|change|amendee|completee)",
-    "(reserv*) <2> droit de <6> modifi*"
+    "(politique|charte|declaration|notice) <8> (modifie|modifiee|modifiees|modifier|modification*|actualisee|actualise|mise* a jour|mis a jour|evoluer|evolution*|revisee|revise|adaptee|changer|change|amendee|completee)",
+    "(reserv*) <2> droit de <6> modifi*",
+    "(toute|toutes|cas de|une|des) (modification|modifications|changement|changements) (importante*|importants|substantiel*|significati*|majeur*|essentiel*)"
    ],
    "change.notify": [
-    "(inform*|notifi*|avert*|aviser*|avisons|communiqu*|prevenu*|prevenir|previendrons|signal*|avertir|port* a votre connaissance|alert*|annonc*) <12> (modification*|changement*|mise* a jour|e mail|email|courriel|evolution*|substantiel*|vous|publi*|site|utilisateur*|toute)",
-    "(modification*|changement*|mise* a jour|evolution*) <10> (inform*|notifi*|avert*|communiqu*|signal*|porte*|prevenu*|courriel|e mail|email)",
+    "(informer|informons|informe|informes|informee|informees|informerons|informera|informeront|information|notifi*|avertir|avertis|avertirons|avertissons|avise|aviserons|aviser|communiqu*|prevenus|prevenu|prevenir|previendrons|signal*|porte a votre|portee a votre|portees a|alerte|alerter|alerterons|annoncerons|annoncees|annonce) <12> (modification*|changement*|mise* a jour|evolution*|substantiel*|vous|e mail|email|courriel|site|utilisateurs|clients|bandeau|notification)",
+    "(modification*|changement*|mise* a jour|evolution*) <12> (informer|informons|informe|informes|informee|informees|informerons|informera|informeront|information|notifi*|avertir|avertis|avertirons|avertissons|avise|aviserons|aviser|communiqu*|prevenus|prevenu|prevenir|previendrons|signal*|porte a votre|portee a votre|portees a|alerte|alerter|alerterons|annoncerons|annoncees|annonce|courriel|e mail|email)",
+    "vous en (serez|seriez|informerons|avertirons|aviserons) <2>",
     "(avis|preavis) <3> (prealable|visible|apparent)",
-    "sur cette page",
-    "bandeau <4> information"
+    "(publi*|postee|affichee) <6> (sur cette page|sur le site|sur notre site|sur la page)"
    ],
    "change.check": [
     "(consulter|consultez|consultation|relire|lire|verifier|verifiez|prendre connaissance|referer|reporter|revenir|visiter|examiner|revoir) <10> (regulierement|periodiquement|frequemment|de temps en temps|de temps a autre|souvent|reguliere|reguliers|avant chaque|a chaque|aussi souvent)",
     "(regulierement|periodiquement|frequemment|de temps en temps|de temps a autre) <6> (consult*|verifi*|relire|lire|visit*|prendre connaissance|referer|revoir|cette page)",
-    "(invit*|conseill*|recommand*|encourag*|suggere*|pri*) <4> (consult*|verifi*|relire|visit*|referer) <6> (cette page|derniere version|version en ligne|version en vigueur|regulierement|modifications|eventuelles)",
+    "(invit*|conseill*|recommand*|encourag*|suggere*|prions) <4> (consult*|verifi*|relire|visit*|referer) <6> (cette page|derniere version|version en ligne|version en vigueur|regulierement|modifications|eventuelles)",
     "consultation reguliere"
    ],
    "reference.historical": [
@@ -4918,7 +4941,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "nos traitements",
     "dans quel* but* <6>",
     "utilisation des donnees",
-    "quels (buts|objectifs|usages) <6>"
+    "quels (buts|objectifs|usages) <6>",
+    "traitements <3> (operes|realises|fondes|bases|necessaires|effectues|mis en oeuvre|reposant)"
    ],
    "topic.legal-basis": [
     "(base*|fondement*|justification*) [legale*|legales|juridique*|legal|legaux]",
@@ -4930,7 +4954,7 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.recipients": [
     "destinataire*",
-    "(partag*|transmis*|transmet*|transmission|divulg*|cession|communiqu*) <6> (donnees|informations|tiers|vos|partenaire*|qui|avec|aux|a)",
+    "(partag*|transmis*|transmet*|transmission|divulg*|cession|communiqu*) <6> (donnees|informations|tiers|partenaire*)",
     "communication (de|des) <3> (donnees|informations)",
     "(donnees|informations) <4> (transmis*|partag*|communiqu*|divulgu*|transfere*) <6>",
     "qui <6> (acces|destinataire*|transmis*|partag*|communiqu*|transmet*|transferons|accede)",
@@ -4941,7 +4965,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "acces <2> (donnees|informations) <3>",
     "hebergement <3>",
     "sous traitance",
-    "(avec|a) qui <6>"
+    "(avec|a) qui <6>",
+    "divulgation*"
    ],
    "topic.transfers": [
     "transfert* <8> (hors|pays|international*|internationaux|etranger|dehors|ue|eee|union|donnees|tiers)",

@@ -4,6 +4,352 @@ import type { Rule } from '../model/rule.ts'
 /** The built-in rules, by id. */
 export const RULES: readonly Rule[] = [
  {
+  "id": "changes/date-moved-alone",
+  "severity": "note",
+  "title": "New date on the old text",
+  "law": [
+   {
+    "cite": "GDPR Art. 5(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "the date is a new one (\"{change.after}\"), and nothing else is edited",
+  "why": "A new date sends readers to look for changes, and there are none.",
+  "help": "keep the date of the last change, or say that the text was reviewed on this day",
+  "examples": [
+   {
+    "language": "en",
+    "before": "# Privacy notice\n\nLast updated: 3 March 2026\n\nThe Spare Spoke sells bicycles.\n",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nLast updated: 1 June 2026\n\nThe Spare Spoke sells bicycles.\n",
+    "finds": [
+     "3:1 the date is a new one (\"Last updated: 1 June 2026\"), and nothing else is edited"
+    ]
+   },
+   {
+    "language": "en",
+    "before": "# Privacy notice\n\nLast updated: 3 March 2026\n\n## How long we keep your data\n\nWe keep invoices for 2 years.\n",
+    "kind": "good",
+    "text": "# Privacy notice\n\nLast updated: 1 June 2026\n\n## How long we keep your data\n\nWe keep invoices for 7 years.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "before": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\nKoor De Zilverreiger zingt elke dinsdag.\n",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nLaatst gewijzigd: 1 juni 2026\n\nKoor De Zilverreiger zingt elke dinsdag.\n",
+    "finds": [
+     "3:1 the date is a new one (\"Laatst gewijzigd: 1 juni 2026\"), and nothing else is edited"
+    ]
+   },
+   {
+    "language": "nl",
+    "before": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\nKoor De Zilverreiger zingt elke dinsdag.\n",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\nKoor De Zilverreiger zingt elke woensdag.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/changes/date-moved-alone.yml",
+  "demand": {
+   "kind": "change",
+   "query": {
+    "facts": [
+     "effective-date"
+    ],
+    "op": [
+     "changed"
+    ],
+    "with": "none",
+    "once": false
+   }
+  }
+ },
+ {
+  "id": "changes/effective-date-not-moved",
+  "severity": "warning",
+  "title": "Material change under the old date",
+  "law": [
+   {
+    "cite": "GDPR Art. 5(1)(a)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 par. 29",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [
+   {
+    "fact": "effective-date",
+    "status": [
+     "stated",
+     "vague",
+     "denied"
+    ],
+    "where": {}
+   }
+  ],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "changes"
+   ]
+  },
+  "message": "the notice changes for its readers, and its date is still {effective-date.date}",
+  "why": "Readers who know the text of that date do not learn that this is another one.",
+  "help": "set the date of the notice to the day from which the new text applies",
+  "examples": [
+   {
+    "language": "en",
+    "before": "# Privacy notice\n\nLast updated: 3 March 2026\n\n## Who gets your data\n\nWe share your address with the following recipients:\n\n- Tidebook Inc.\n",
+    "kind": "bad",
+    "text": "# Privacy notice\n\nLast updated: 3 March 2026\n\n## Who gets your data\n\nWe share your address with the following recipients:\n\n- Tidebook Inc.\n- Gannet Couriers Ltd.\n",
+    "finds": [
+     "3:1 the notice changes for its readers, and its date is still 2026-03-03"
+    ]
+   },
+   {
+    "language": "en",
+    "before": "# Privacy notice\n\nLast updated: 3 March 2026\n\n## Who gets your data\n\nWe share your address with the following recipients:\n\n- Tidebook Inc.\n",
+    "kind": "good",
+    "text": "# Privacy notice\n\nLast updated: 1 June 2026\n\n## Who gets your data\n\nWe share your address with the following recipients:\n\n- Tidebook Inc.\n- Gannet Couriers Ltd.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "before": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 2 jaar.\n",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 5 jaar.\n",
+    "finds": [
+     "3:1 the notice changes for its readers, and its date is still 2026-03-03"
+    ]
+   },
+   {
+    "language": "nl",
+    "before": "# Privacyverklaring\n\nLaatst gewijzigd: 3 maart 2026\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 2 jaar.\n",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\nLaatst gewijzigd: 1 juni 2026\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 5 jaar.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/changes/effective-date-not-moved.yml",
+  "demand": {
+   "kind": "change",
+   "query": {
+    "facts": [
+     "effective-date"
+    ],
+    "op": "missing",
+    "with": "material",
+    "once": false
+   }
+  }
+ },
+ {
+  "id": "changes/notification-promised",
+  "severity": "note",
+  "title": "Promise to tell readers of changes",
+  "law": [
+   {
+    "cite": "WP260 rev.01 par. 29",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 par. 30",
+    "checked": "2026-11-22"
+   }
+  ],
+  "when": [
+   {
+    "fact": "change-clause",
+    "status": [
+     "stated"
+    ],
+    "where": {
+     "how": {
+      "equals": "notify"
+     }
+    }
+   }
+  ],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "changes"
+   ]
+  },
+  "message": "readers are promised word of changes, and this revision has {count} that they must be told of",
+  "why": "The notice says that readers will be told. This is a revision for which the promise counts.",
+  "help": "tell readers of it in the way that the notice promises, before it applies",
+  "examples": [
+   {
+    "language": "en",
+    "before": "# Privacy notice\n\n## How long we keep your data\n\nWe keep invoices for 2 years.\n\n## Changes\n\nWe will notify you of changes to this privacy notice by e-mail.\n",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## How long we keep your data\n\nWe keep invoices for 7 years.\n\n## Changes\n\nWe will notify you of changes to this privacy notice by e-mail.\n",
+    "finds": [
+     "9:1 readers are promised word of changes, and this revision has 1 that they must be told of"
+    ]
+   },
+   {
+    "name": "nothing that readers must be told of",
+    "language": "en",
+    "before": "# Privacy notice\n\nThe Spare Spoke sells bicycles.\n\n## Changes\n\nWe will notify you of changes to this privacy notice by e-mail.\n",
+    "kind": "good",
+    "text": "# Privacy notice\n\nThe Spare Spoke sells and mends bicycles.\n\n## Changes\n\nWe will notify you of changes to this privacy notice by e-mail.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "before": "# Privacyverklaring\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 2 jaar.\n\n## Wijzigingen\n\nWij informeren u per e-mail over wijzigingen van deze privacyverklaring.\n",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 5 jaar.\n\n## Wijzigingen\n\nWij informeren u per e-mail over wijzigingen van deze privacyverklaring.\n",
+    "finds": [
+     "9:1 readers are promised word of changes, and this revision has 1 that they must be told of"
+    ]
+   },
+   {
+    "language": "nl",
+    "before": "# Privacyverklaring\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 2 jaar.\n\n## Wijzigingen\n\nWij kunnen deze privacyverklaring wijzigen.\n",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Bewaartermijnen\n\nWij bewaren uw inschrijving voor het koor 5 jaar.\n\n## Wijzigingen\n\nWij kunnen deze privacyverklaring wijzigen.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/changes/notification-promised.yml",
+  "demand": {
+   "kind": "change",
+   "query": {
+    "op": [
+     "added",
+     "removed",
+     "changed"
+    ],
+    "materiality": [
+     "material"
+    ],
+    "once": true
+   }
+  }
+ },
+ {
+  "id": "children/age-of-country",
+  "severity": "warning",
+  "title": "Age of children by country",
+  "law": [
+   {
+    "cite": "GDPR Art. 8(1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "unverified": true
+   }
+  ],
+  "when": [
+   {
+    "fact": "children-age",
+    "status": [
+     "stated",
+     "vague",
+     "denied"
+    ],
+    "where": {
+     "ages": {
+      "count": {
+       "min": 1
+      }
+     }
+    }
+   }
+  ],
+  "unless": [],
+  "anchor": {
+   "topics": [
+    "children"
+   ]
+  },
+  "message": "the age stated is {children-age.ages}, and that of Art. 8 is {consent-age}",
+  "why": "Where a service for children rests on consent, each country has chosen the age from which children consent for themselves, between 13 and 16. A lower age in the notice tells parents that they are not asked. This rule looks only at the countries that the config names under \"countries\", and takes the highest age among them.",
+  "help": "state the age of each country you address, or the highest for all",
+  "examples": [
+   {
+    "language": "en",
+    "countries": [
+     "NL",
+     "BE"
+    ],
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Children\n\nIf you are under 13, ask your parents for consent before you sign up for the junior tour.\n",
+    "finds": [
+     "5:1 the age stated is 13, and that of Art. 8 is 16 in NL"
+    ]
+   },
+   {
+    "name": "the age of the country",
+    "language": "en",
+    "countries": [
+     "NL",
+     "BE"
+    ],
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Children\n\nIf you are under 16, ask your parents for consent before you sign up for the junior tour.\n",
+    "finds": []
+   },
+   {
+    "name": "the config names no country",
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Children\n\nIf you are under 13, ask your parents for consent before you sign up for the junior tour.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "countries": [
+     "NL"
+    ],
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Kinderen\n\nBen je jonger dan 13 jaar, vraag dan toestemming aan je ouders voordat je je aanmeldt.\n",
+    "finds": [
+     "5:1 the age stated is 13, and that of Art. 8 is 16 in NL"
+    ]
+   },
+   {
+    "language": "nl",
+    "countries": [
+     "NL"
+    ],
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Kinderen\n\nBen je jonger dan 16 jaar, vraag dan toestemming aan je ouders voordat je je aanmeldt.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/children/age-of-country.yml",
+  "demand": {
+   "kind": "require",
+   "any": [
+    {
+     "fact": "children-age",
+     "status": [
+      "stated",
+      "vague",
+      "denied"
+     ],
+     "where": {
+      "ages": {
+       "min": "consent-age"
+      }
+     }
+    }
+   ]
+  }
+ },
+ {
   "id": "children/age-stated",
   "severity": "note",
   "title": "Age of children",
@@ -203,7 +549,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/gdpr/change-notice.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "change-clause",
     "status": [
      "stated",
@@ -2072,7 +2418,7 @@ export const RULES: readonly Rule[] = [
  {
   "id": "gdpr/transfer-safeguard",
   "severity": "warning",
-  "title": "Safeguard of each transfer",
+  "title": "Safeguard of transfers",
   "law": [
    {
     "cite": "GDPR Art. 13(1)(f)",
@@ -2080,7 +2426,15 @@ export const RULES: readonly Rule[] = [
     "checked": "2026-11-22"
    }
   ],
-  "when": [],
+  "when": [
+   {
+    "fact": "transfer",
+    "status": [
+     "stated"
+    ],
+    "where": {}
+   }
+  ],
   "unless": [],
   "anchor": {
    "topics": [
@@ -2122,21 +2476,35 @@ export const RULES: readonly Rule[] = [
   ],
   "file": "rules/gdpr/transfer-safeguard.yml",
   "demand": {
-   "kind": "each",
-   "each": {
-    "fact": "transfer",
-    "status": [
-     "stated"
-    ],
-    "where": {}
-   },
-   "must": {
-    "safeguards": {
-     "count": {
-      "min": 1
+   "kind": "require",
+   "any": [
+    {
+     "fact": "transfer",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "safeguards": {
+       "count": {
+        "min": 1
+       }
+      }
+     }
+    },
+    {
+     "fact": "recipient",
+     "status": [
+      "stated"
+     ],
+     "where": {
+      "safeguards": {
+       "count": {
+        "min": 1
+       }
+      }
      }
     }
-   }
+   ]
   }
  },
  {
@@ -2264,7 +2632,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/directive-95-46.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2331,7 +2699,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/odr-platform.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2399,7 +2767,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/old-standard-clauses.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2467,7 +2835,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/pre-gdpr-law.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2548,7 +2916,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/privacy-shield.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2616,7 +2984,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/renamed-authority.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "authority",
     "status": [
      "stated"
@@ -2669,7 +3037,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/renamed-law.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2742,7 +3110,7 @@ export const RULES: readonly Rule[] = [
   "file": "rules/outdated/safe-harbor.yml",
   "demand": {
    "kind": "forbid",
-   "fact": {
+   "query": {
     "fact": "reference",
     "status": [
      "stated"
@@ -2756,6 +3124,156 @@ export const RULES: readonly Rule[] = [
      }
     }
    }
+  }
+ },
+ {
+  "id": "plain-language/vague-purpose",
+  "severity": "note",
+  "title": "Purposes that say nothing",
+  "law": [
+   {
+    "cite": "GDPR Art. 13(1)(c)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 par. 12",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "the purpose \"{text}\" does not say what is done with data",
+  "why": "The data protection authorities give \"to develop new services\", \"for research purposes\" and \"to offer personalised services\" as purposes from which readers learn nothing.",
+  "help": "say which data are used for what, such as \"we count which pages are read, to see what to explain better\"",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n- to deliver your bicycle\n- to improve our services\n",
+    "finds": [
+     "6:3 the purpose \"to improve our services\" does not say what is done with data"
+    ]
+   },
+   {
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Why we use your data\n\n- to deliver your bicycle\n- to see which tours are booked out, so that we offer more of them\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Waarvoor wij uw gegevens gebruiken\n\n- om uw fiets te bezorgen\n- om onze dienstverlening te verbeteren\n",
+    "finds": [
+     "6:11 the purpose \"dienstverlening te verbeteren\" does not say what is done with data"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Waarvoor wij uw gegevens gebruiken\n\n- om uw fiets te bezorgen\n- om te tellen welke routes worden gereden\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/plain-language/vague-purpose.yml",
+  "demand": {
+   "kind": "forbid",
+   "query": {
+    "text": {},
+    "words": "style.vague-purpose",
+    "in": [
+     "paragraph",
+     "item",
+     "row"
+    ],
+    "under": [
+     "purposes",
+     "legal-basis",
+     "data"
+    ]
+   }
+  }
+ },
+ {
+  "id": "plain-language/vague-qualifier",
+  "severity": "note",
+  "title": "Words that leave it open",
+  "law": [
+   {
+    "cite": "GDPR Art. 12(1)",
+    "url": "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    "checked": "2026-11-22"
+   },
+   {
+    "cite": "WP260 rev.01 par. 13",
+    "unverified": true
+   }
+  ],
+  "when": [],
+  "unless": [],
+  "anchor": {
+   "topics": []
+  },
+  "message": "words such as \"{text}\" leave open what is done with data, {count} in this section",
+  "why": "The data protection authorities ask writers to avoid \"may\", \"might\", \"some\", \"often\" and \"possible\": readers cannot tell from them whether something happens with their data.",
+  "help": "say what is done, or under which condition it is done",
+  "examples": [
+   {
+    "language": "en",
+    "kind": "bad",
+    "text": "# Privacy notice\n\n## Who we share your data with\n\nWe may share some data with the workshop. The workshop might keep them.\n\n## How long we keep your data\n\nWe keep invoices for seven years.\n",
+    "finds": [
+     "5:4 words such as \"may\" leave open what is done with data, 3 in this section"
+    ]
+   },
+   {
+    "name": "what readers may do is not vague",
+    "language": "en",
+    "kind": "good",
+    "text": "# Privacy notice\n\n## Who we share your data with\n\nWe share your address with the parcel service when you order a bicycle.\n\n## Your rights\n\nYou may ask us for a copy of your data.\n",
+    "finds": []
+   },
+   {
+    "language": "nl",
+    "kind": "bad",
+    "text": "# Privacyverklaring\n\n## Met wie wij gegevens delen\n\nWij kunnen uw adres delen met de drukker van het programmaboekje.\n",
+    "finds": [
+     "5:5 words such as \"kunnen\" leave open what is done with data, 1 in this section"
+    ]
+   },
+   {
+    "language": "nl",
+    "kind": "good",
+    "text": "# Privacyverklaring\n\n## Met wie wij gegevens delen\n\nWij delen uw adres met de drukker als u het programmaboekje bestelt.\n",
+    "finds": []
+   }
+  ],
+  "file": "rules/plain-language/vague-qualifier.yml",
+  "demand": {
+   "kind": "forbid",
+   "query": {
+    "text": {},
+    "words": "style.vague-qualifier",
+    "in": [
+     "paragraph",
+     "item",
+     "row"
+    ],
+    "under": [
+     "data",
+     "source",
+     "purposes",
+     "legal-basis",
+     "recipients",
+     "transfers",
+     "retention"
+    ]
+   },
+   "once": "section"
   }
  }
 ]

@@ -1,4 +1,4 @@
-// The talk around one pull request: its comments, its labels, and who we are there.
+// The talk around one pull request: its comments, its labels and state, and who we are there.
 import * as z from 'zod'
 import type { Ask } from './github-request.ts'
 
@@ -8,15 +8,35 @@ export interface PullComment {
   readonly body: string
 }
 
+/** A pull request as it is now, which may be other than the event that started the run says. */
+export interface PullState {
+  readonly number: number
+  readonly isOpen: boolean
+  /** The commit at the head of its branch. */
+  readonly head: string
+  /** owner/repo of its branch; undefined where the fork is gone. */
+  readonly headRepository: string | undefined
+  /** The commit at the head of the branch it is to be merged into. */
+  readonly base: string
+  readonly labels: readonly string[]
+}
+
 export interface PullRequest {
+  readonly number: number
+  state(): Promise<PullState>
   /** All comments, oldest first. */
   comments(): Promise<readonly PullComment[]>
-  /** Returns the id. */
-  addComment(body: string): Promise<number>
+  /** Returns the id. `arrived` looks for the comment where an attempt may or may not have been carried out. */
+  addComment(body: string, arrived: () => Promise<PullComment | undefined>): Promise<number>
   replaceComment(id: number, body: string): Promise<void>
-  labels(): Promise<readonly string[]>
+  removeComment(id: number): Promise<void>
   /** Login under which the token writes comments. */
   ownLogin(): Promise<string>
+}
+
+interface Repository {
+  readonly owner: string
+  readonly repo: string
 }
 
 const PER_PAGE = 100
@@ -26,36 +46,64 @@ const MOST_PAGES = 100
 /** Whom comments written with the token of a workflow are from. */
 const WORKFLOW_LOGIN = 'github-actions[bot]'
 
+const sideForm = z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() })
+const pullForm = z.object({
+  number: z.int(),
+  state: z.string(),
+  head: sideForm,
+  base: sideForm,
+  labels: z.array(z.object({ name: z.string().nullish() })).default([]),
+})
 const commentForm = z.object({
   id: z.number(),
   body: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
 })
-const labelsForm = z.array(z.object({ name: z.string() }))
 const viewerForm = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) })
 
-export function openPull(ask: Ask, repository: { owner: string; repo: string }, number: number): PullRequest {
+export function openPull(ask: Ask, repository: Repository, number: number): PullRequest {
   const issue = { ...repository, issue_number: number }
+  const one = 'repos/{owner}/{repo}/issues/comments/{comment_id}'
   return {
+    number,
+    state: async () => {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}'
+      return stateOf(await ask(route, { ...repository, pull_number: number }, pullForm))
+    },
     comments: () => commentsOf(ask, issue),
-    addComment: async (body) => {
+    addComment: async (body, arrived) => {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      return (await ask(route, { ...issue, body }, commentForm, 'write')).id
+      return (await ask(route, { ...issue, body }, commentForm, { arrived })).id
     },
     replaceComment: async (id, body) => {
-      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-      await ask(route, { ...repository, comment_id: id, body }, commentForm, 'replace')
+      await ask(`PATCH /${one}`, { ...repository, comment_id: id, body }, commentForm, 'replace')
     },
-    labels: async () => {
-      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/labels'
-      const labels = await ask(route, { ...issue, per_page: PER_PAGE }, labelsForm)
-      return labels.map((label) => label.name)
+    removeComment: async (id) => {
+      await ask(`DELETE /${one}`, { ...repository, comment_id: id }, z.unknown(), 'replace')
     },
     ownLogin: () => ownLogin(ask),
   }
 }
 
-async function commentsOf(ask: Ask, issue: { owner: string; repo: string; issue_number: number }) {
+/** Open pull requests from a branch; `from` is the owner of the repository that the branch lies in. */
+export async function pullsFrom(ask: Ask, repository: Repository, from: string, branch: string): Promise<PullState[]> {
+  const parameters = { ...repository, state: 'open', head: `${from}:${branch}`, per_page: PER_PAGE }
+  const pulls = await ask('GET /repos/{owner}/{repo}/pulls', parameters, z.array(pullForm))
+  return pulls.map(stateOf)
+}
+
+function stateOf({ number, state, head, base, labels }: z.infer<typeof pullForm>): PullState {
+  return {
+    number,
+    isOpen: state === 'open',
+    head: head.sha,
+    headRepository: head.repo?.full_name,
+    base: base.sha,
+    labels: labels.map(({ name }) => name ?? ''),
+  }
+}
+
+async function commentsOf(ask: Ask, issue: Repository & { issue_number: number }) {
   const found: PullComment[] = []
   for (let page = 1; page <= MOST_PAGES; page++) {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'

@@ -8,12 +8,33 @@ export interface GithubAccess {
   readonly apiUrl: string
   /** Waits between attempts, in milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>
+  /** Milliseconds after which an attempt without an answer is given up. */
+  readonly patience?: number
 }
 
 export type Parameters = Readonly<Record<string, string | number | undefined>>
 
-/** `write`: never repeated where the first attempt may have been carried out. */
-export type Effect = 'read' | 'replace' | 'write'
+/**
+ * What asking twice would do. Reading and replacing give the same again. An attempt to add that failed may have been
+ * carried out all the same: it is looked for before another one is made.
+ */
+export type Effect = 'read' | 'replace' | AddOnce
+
+export interface AddOnce {
+  /** The answer to an earlier attempt that was carried out; undefined where none was. */
+  readonly arrived: () => Promise<unknown>
+}
+
+/** A refusal, a failure or a silence of GitHub. */
+export class GithubError extends UserError {
+  /** Of the last answer; 0 where there was none. */
+  readonly status: number
+
+  constructor(message: string, help: string, status: number) {
+    super(message, help)
+    this.status = status
+  }
+}
 
 /** Asks and checks the form of the answer; throws a UserError that names the request and the cure. */
 export type Ask = <T>(route: string, parameters: Parameters, form: z.ZodType<T>, effect?: Effect) => Promise<T>
@@ -22,7 +43,7 @@ export type Ask = <T>(route: string, parameters: Parameters, form: z.ZodType<T>,
 const ATTEMPTS = 4
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 60_000
-const TIMEOUT_MS = 30_000
+const PATIENCE_MS = 30_000
 
 interface Failure {
   /** 0 where there was no answer at all. */
@@ -39,19 +60,25 @@ const failureForm = z.object({
 })
 
 /** Opens the API. The client is loaded here and not before: it costs more to load than a notice to read. */
-export async function openApi({ token, apiUrl, wait = sleep }: GithubAccess): Promise<Ask> {
+export async function openApi({ token, apiUrl, wait = sleep, patience = PATIENCE_MS }: GithubAccess): Promise<Ask> {
   const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') })
+  const baseUrl = apiUrl.replace(/\/+$/, '')
+  const octokit = getOctokit(token, { baseUrl })
   return async (route, parameters, form, effect = 'read') => {
     const data = await repeated(route, effect, wait, async () => {
-      const request = { signal: AbortSignal.timeout(TIMEOUT_MS) }
-      const answer = await octokit.request(route, { ...parameters, request })
+      const request = { signal: AbortSignal.timeout(patience) }
+      const answer = await octokit.request(addressed(route, baseUrl), { ...parameters, request })
       return answer.data
     })
     const checked = form.safeParse(data)
     if (checked.success) return checked.data
     throw new UserError(`GitHub answered ${route} in a form that is not its own`, 'check the address of the API')
   }
+}
+
+/** GitHub Enterprise Server has GraphQL beside its REST API and not below it. */
+function addressed(route: string, baseUrl: string): string {
+  return route === 'POST /graphql' ? `POST ${baseUrl.replace(/\/v3$/, '')}/graphql` : route
 }
 
 async function repeated(
@@ -65,18 +92,19 @@ async function repeated(
       return await attempt()
     } catch (error) {
       const failure = failureOf(error)
-      const pause = pauseBefore(failure, effect, count)
+      const pause = pauseBefore(failure, count)
       if (pause === undefined) throw inWords(route, failure, count)
       await wait(pause)
+      const arrived = typeof effect === 'string' || isRateLimited(failure) ? undefined : await effect.arrived()
+      if (arrived !== undefined) return arrived
     }
   }
 }
 
-/** Milliseconds until the next attempt; undefined where another one would not help or might do the same thing twice. */
-function pauseBefore(failure: Failure, effect: Effect, count: number): number | undefined {
-  const limited = isRateLimited(failure)
-  const broken = failure.status >= 500 || failure.status === 0
-  if (count >= ATTEMPTS || !(limited || (broken && effect !== 'write'))) return undefined
+/** Milliseconds until the next attempt; undefined where another one would not help. */
+function pauseBefore(failure: Failure, count: number): number | undefined {
+  const isBroken = failure.status >= 500 || failure.status === 0
+  if (count >= ATTEMPTS || !(isBroken || isRateLimited(failure))) return undefined
   const pause = askedPause(failure) ?? FIRST_WAIT_MS * 2 ** (count - 1)
   return pause <= LONGEST_WAIT_MS ? pause : undefined
 }
@@ -107,13 +135,15 @@ function failureOf(error: unknown): Failure {
   return { status: response ? status : 0, said: oneLine(message), headers: response?.headers ?? {} }
 }
 
-function inWords(route: string, { status, said, headers }: Failure, attempts: number): UserError {
+function inWords(route: string, { status, said, headers }: Failure, attempts: number): GithubError {
   const often = attempts > 1 ? `, ${attempts} times` : ''
   if (status === 0) {
-    return new UserError(`GitHub gave no answer to ${route}${often} (${said})`, 'check the network and GITHUB_API_URL')
+    const help = 'check the network and GITHUB_API_URL'
+    return new GithubError(`GitHub gave no answer to ${route}${often} (${said})`, help, status)
   }
   const what = `GitHub answered ${route} with ${status}${often} (${said})`
-  return new UserError(what, isRateLimited({ status, said, headers }) ? 'run the job again later' : cureOf(status))
+  const help = isRateLimited({ status, said, headers }) ? 'run the job again later' : cureOf(status)
+  return new GithubError(what, help, status)
 }
 
 function cureOf(status: number): string {

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
 import { type CommitRange, compareCommits } from './github-compare.ts'
-import { openPull, type PullRequest } from './github-pull.ts'
+import { openPull, type PullRequest, type PullState, pullsFrom } from './github-pull.ts'
 import { type Ask, type GithubAccess, openApi } from './github-request.ts'
 import { type Tree, treeOf } from './github-tree.ts'
 import { MAX_FILE_BYTES, TOO_LARGE } from './limits.ts'
@@ -15,6 +15,8 @@ export interface GithubRepository {
   /** `read` throws a UserError with the file's place for a file that it refuses, and one without a place otherwise. */
   revision(commit: string): Revision
   pull(number: number): PullRequest
+  /** Open pull requests from a branch of this repository or of `owner`'s fork of it. */
+  pullsFrom(owner: string, branch: string): Promise<readonly PullState[]>
 }
 
 const blobForm = z.object({ content: z.string(), encoding: z.string() })
@@ -34,6 +36,7 @@ export async function openGithub(access: GithubAccess, name: string): Promise<Gi
     compare: (base, head) => compareCommits(ask, repository, base, head, treeAt),
     revision: (commit) => revisionOf(ask, repository, commit, treeAt(commit)),
     pull: (number) => openPull(ask, repository, number),
+    pullsFrom: (from, branch) => pullsFrom(ask, repository, from, branch),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Problems } from './load-errors.ts'
 import { validate } from './validate.ts'
 import { readYaml } from './yaml.ts'
 
+/** Facts that a change can be about. */
 export const CHANGE_FACTS: readonly ChangeFact[] = [...FACT_KINDS, 'safeguard', 'wording', 'other']
 const SLOTS = ['subject', 'before', 'after']
 

@@ -1,33 +1,76 @@
-// `.noticelint.yml` to a Config.
+// `.noticelint.yml` to a Config, and `pack.yml` to what a pack sets.
 import * as z from 'zod'
-import type { Config } from '../model/config.ts'
+import type { Acceptance, Config, Level, Override, RuleOptions, RuleSettings } from '../model/config.ts'
 import { SEVERITIES } from '../model/finding.ts'
+import { tag } from './query-schema.ts'
+import { optionValueSchema } from './rule-schema.ts'
+import { isRecord } from './schema-keys.ts'
 import { validate } from './validate.ts'
 import { readYaml } from './yaml.ts'
 
 const globs = z.array(z.string().min(1).max(500)).max(500)
 const level = z.enum([...SEVERITIES, 'off'])
+const levels = z.record(z.string(), level)
+const line = z.string().min(1).max(500)
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2027-06-30')
+const countries = z
+  .array(z.string().regex(/^[A-Z]{2}$/, 'a country is written as two capitals, such as "NL"'))
+  .optional()
+  .describe('countries whose people are addressed')
+
+const ruleKeys = {
+  extends: z
+    .array(line)
+    .optional()
+    .describe(
+      'packs: noticelint/gdpr and the like, or folders of rule files; without a built-in one, all of those apply',
+    ),
+  rules: z
+    .record(
+      z.string(),
+      z.union([
+        level,
+        z
+          .looseObject({ level: level.optional().describe('error, warning, note or off') })
+          .describe('a level, and values for the options of the rule'),
+      ]),
+    )
+    .optional()
+    .describe('per rule id: error, warning, note or off; or a group of "level" and options of the rule'),
+}
+
+const overrideSchema = z
+  .strictObject({
+    notices: globs.min(1).describe('globs of the notices this is for'),
+    language: tag.optional().describe('language of these notices'),
+    countries,
+    rules: levels.optional().describe('level per rule id for these notices: error, warning, note or off'),
+  })
+  .describe('settings of some notices')
+
+const acceptanceSchema = z
+  .strictObject({
+    rule: line.describe('rule whose findings are accepted'),
+    notices: globs.min(1).describe('globs of the notices in which they are'),
+    message: line.optional().describe('words of the message, where only one of several findings is accepted'),
+    reason: line.describe('why, for the next reader of this file'),
+    until: date.describe('last day on which they are accepted'),
+  })
+  .describe('findings that are accepted for a while')
 
 export const configSchema = z
   .strictObject({
     notices: globs.min(1).optional().describe('globs of the notices; without it, notices are found by name'),
     ignore: globs.optional().describe('globs of files that are never notices'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, 'a language is written as two letters, such as "nl"')
+    language: tag.optional().describe('language of all notices; without it, the language of each is recognised'),
+    countries,
+    ...ruleKeys,
+    overrides: z
+      .array(overrideSchema)
+      .max(200)
       .optional()
-      .describe('language of all notices; without it, the language of each is recognised'),
-    countries: z
-      .array(z.string().regex(/^[A-Z]{2}$/, 'a country is written as two capitals, such as "NL"'))
-      .optional()
-      .describe('countries whose people are addressed'),
-    extends: z
-      .array(z.string().min(1).max(500))
-      .optional()
-      .describe(
-        'packs: noticelint/gdpr and the like, or folders of rule files; without a built-in one, all of those apply',
-      ),
-    rules: z.record(z.string(), level).optional().describe('level per rule id: error, warning, note or off'),
+      .describe('settings of some notices; of several that match, the last one counts'),
+    accept: z.array(acceptanceSchema).max(1000).optional().describe('findings that are accepted for a while'),
     'fail-on': z
       .enum([...SEVERITIES, 'never'])
       .optional()
@@ -39,19 +82,61 @@ export const configSchema = z
   })
   .describe('settings of noticelint, in .noticelint.yml')
 
+export const packSchema = z
+  .strictObject({ about: z.string().min(1).max(1000).optional().describe('what the pack is for'), ...ruleKeys })
+  .describe('what a pack of rules extends and sets, in pack.yml beside its rules')
+
+const EMPTY = /^(\s|#[^\n]*)*$/
+
 /** Reads a config file; an empty one is an empty config. Throws LoadErrors with everything that is wrong with it. */
 export function parseConfig(text: string, file: string): Config {
-  if (text.split('\n').every((line) => /^\s*(#|$)/.test(line))) return {}
-  const { 'fail-on': failOn, 'fail-on-change': failOnChange, ...rest } = validate(readYaml(text, file), configSchema)
-  const { notices, ignore, language, countries, rules } = rest
+  if (EMPTY.test(text)) return {}
+  const written = validate(readYaml(text, file), configSchema)
+  const { notices, ignore, language, overrides, accept, 'fail-on': failOn, 'fail-on-change': failOnChange } = written
   return {
     ...(notices ? { notices } : {}),
     ...(ignore ? { ignore } : {}),
     ...(language === undefined ? {} : { language }),
-    ...(countries ? { countries } : {}),
-    ...(rest.extends ? { extends: rest.extends } : {}),
-    ...(rules ? { rules } : {}),
+    ...(written.countries ? { countries: written.countries } : {}),
+    ...settingsOf(written),
+    ...(overrides ? { overrides: overrides.map((entry) => given(entry) as Override) } : {}), // the same keys
+    ...(accept ? { accept: accept.map((entry) => given(entry) as Acceptance) } : {}), // the same keys
     ...(failOn ? { failOn } : {}),
     ...(failOnChange ? { failOnChange } : {}),
   }
+}
+
+/** Reads the settings of a pack. Throws LoadErrors with everything that is wrong with them. */
+export function parsePackSettings(text: string, file: string): RuleSettings {
+  return EMPTY.test(text) ? {} : settingsOf(validate(readYaml(text, file), packSchema))
+}
+
+function settingsOf(written: z.infer<typeof packSchema> | z.infer<typeof configSchema>): RuleSettings {
+  const levelOf: Record<string, Level> = {}
+  const options: Record<string, RuleOptions> = {}
+  for (const [id, setting] of Object.entries(written.rules ?? {})) {
+    const { level: own, ...values } = isRecord(setting) ? setting : { level: setting }
+    const known = level.safeParse(own)
+    if (known.success) levelOf[id] = known.data
+    const checked = optionsOf(values)
+    if (Object.keys(checked).length > 0) options[id] = checked
+  }
+  return {
+    ...(written.extends ? { extends: written.extends } : {}),
+    ...(Object.keys(levelOf).length > 0 ? { rules: levelOf } : {}),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
+  }
+}
+
+function optionsOf(values: Readonly<Record<string, unknown>>): RuleOptions {
+  const entries = Object.entries(values).flatMap(([name, value]): [string, RuleOptions[string]][] => {
+    const known = optionValueSchema.safeParse(value)
+    return known.success ? [[name, known.data]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Without keys that hold nothing: in the model, an absent key is absent. */
+function given(entry: object): object {
+  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined))
 }

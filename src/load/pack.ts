@@ -1,5 +1,5 @@
 // Rule files of a folder to rules; what is wrong with any of them is said at once.
-
+import type { RuleOptions } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
 import { LoadErrors } from './load-errors.ts'
@@ -23,8 +23,16 @@ export function ruleIdOf(file: string): string {
   return `${folder}/${name.replace(RULE_FILE, '')}`
 }
 
+/** What is known when a pack is read. */
+export interface PackContext {
+  /** Values that a config sets for options, by rule. */
+  readonly options?: ReadonlyMap<string, RuleOptions>
+  /** Tags of the languages that are read; without it, rules may name any. */
+  readonly languages?: readonly string[]
+}
+
 /** Rules in the order of the files. Throws LoadErrors with the mistakes of all files. */
-export function parsePack(files: readonly RuleFile[]): Rule[] {
+export function parsePack(files: readonly RuleFile[], { options, languages }: PackContext = {}): Rule[] {
   const errors: UserError[] = []
   const rules = new Map<string, Rule>()
   for (const { file, text } of files) {
@@ -35,7 +43,8 @@ export function parsePack(files: readonly RuleFile[]): Rule[] {
       continue
     }
     try {
-      rules.set(id, parseRule(text, file, id))
+      const own = options?.get(id)
+      rules.set(id, parseRule(text, file, id, { ...(own && { options: own }), ...(languages && { languages }) }))
     } catch (error) {
       if (!(error instanceof LoadErrors)) throw error
       errors.push(...error.errors)

@@ -1,26 +1,26 @@
-// Schemas of what a rule may ask of a fact: built from the table of fields, so that editors know every name.
+// Schemas of what a rule may ask for: facts by kind and fields, words by phrases, links by address, changes by fact.
 import * as z from 'zod'
+import { CHANGE_OPS, MATERIALITIES } from '../model/change.ts'
 import { FACT_KINDS, type FactKind, type FactStatus } from '../model/fact.ts'
-import { FACT_STATUSES, type FactField, fieldsOf, type ScalarField } from '../model/fact-fields.ts'
-import type { Scalar } from '../model/rule.ts'
+import { FACT_STATUSES } from '../model/fact-fields.ts'
+import { PHRASE_KEYS, TOPICS } from '../model/lexicon-keys.ts'
+import { type MEASURES, TEXT_SCOPES } from '../model/rule.ts'
+import { CHANGE_FACTS } from './change-rule.ts'
+import { type ConditionYaml, conditionsShape, phraseOrPhrases } from './condition-schema.ts'
 
-/** A condition as written: a bare value, or keys that must all hold. */
-export type ConditionYaml = Scalar | ConditionKeysYaml
-export interface ConditionKeysYaml {
-  readonly in?: readonly Scalar[] | undefined
-  readonly not?: ConditionYaml | undefined
-  readonly exists?: boolean | undefined
-  readonly count?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined
-  readonly matches?: string | readonly string[] | undefined
-}
-export type ConditionsYaml = Readonly<Record<string, ConditionYaml>>
-
-/** A query as written: the kind, its status, and a condition per field beside them. */
-export interface QueryYaml {
+/** A query for facts as written: the kind, its status, and a condition per field beside them. */
+export interface FactQueryYaml {
   readonly fact: FactKind
   readonly status?: FactStatus | 'any' | readonly FactStatus[] | undefined
   readonly [field: string]: ConditionYaml | readonly FactStatus[] | undefined
 }
+export type QueryYaml = FactQueryYaml | TextQueryYaml | WordsQueryYaml | LinkQueryYaml
+export type TextQueryYaml = z.infer<typeof textQuerySchema>
+export type WordsQueryYaml = z.infer<typeof wordsQuerySchema>
+export type LinkQueryYaml = z.infer<typeof linkQuerySchema>
+export type ChangeQueryYaml = z.infer<typeof changeSchema>
+
+export const tag = z.string().regex(/^[a-z]{2,3}$/, 'a language is written as two letters, such as "nl"')
 
 const statusSchema = z
   .union([z.enum([...FACT_STATUSES, 'any']), z.array(z.enum(FACT_STATUSES)).min(1)])
@@ -28,7 +28,7 @@ const statusSchema = z
   .describe('stated (the default), vague (said without what a reader can use), denied (said not to apply), or any')
 
 /** A query for any kind of fact; `fact` tells which fields may follow. */
-export function querySchema(): z.ZodType<QueryYaml> {
+export function factQuerySchema(): z.ZodType<FactQueryYaml> {
   const [first, ...rest] = FACT_KINDS.map((kind) =>
     z
       .strictObject({
@@ -43,73 +43,83 @@ export function querySchema(): z.ZodType<QueryYaml> {
   // Which fields there are is known only as data, so the compiler is told what the schema lets through.
   return union.describe(
     'which facts are meant: a kind, and conditions on its fields',
-  ) as unknown as z.ZodType<QueryYaml>
+  ) as unknown as z.ZodType<FactQueryYaml>
 }
 
-/** Conditions per field, for `must`: which fields there are depends on the kind under `each`. */
-export function mustSchema(kind: FactKind): z.ZodType<ConditionsYaml> {
-  return z
-    .strictObject(conditionsShape(kind))
-    .describe('what each such fact must meet') as unknown as z.ZodType<ConditionsYaml> // absent fields are no conditions
+const whereShape = {
+  in: z
+    .array(z.enum(TEXT_SCOPES))
+    .min(1)
+    .optional()
+    .describe('where they are looked for; without it, in paragraphs, list items and table rows'),
+  under: z.array(z.enum(TOPICS)).min(1).optional().describe('only in sections about one of these, by their heading'),
 }
-
-function conditionsShape(kind: FactKind): Record<string, z.ZodOptional<z.ZodType<ConditionYaml>>> {
-  return Object.fromEntries(
-    [...fieldsOf(kind)].map(([path, field]) => [path, conditionSchema(field).optional().describe(field.about)]),
-  )
-}
-
-function conditionSchema(field: FactField): z.ZodType<ConditionYaml> {
-  if (field.type === 'group') return z.strictObject({ exists: existsSchema }).describe(field.about)
-  const scalar = scalarSchema(field.type === 'list' ? field.of : field)
-  const keys = keysSchema(scalar)
-  if (field.type === 'list') return withNot(scalar, isText(field) ? keys : keys.omit({ matches: true }))
-  return withNot(scalar, isText(field) ? keys.omit({ count: true }) : keys.omit({ count: true, matches: true }))
-}
-
-function keysSchema(scalar: z.ZodType<Scalar>) {
-  return z.strictObject({
-    in: z.array(scalar).min(1).optional().describe('one of these'),
-    exists: existsSchema.optional(),
-    count: countSchema.optional(),
-    matches: z
-      .union([z.string().min(1).max(1000), phrasesSchema])
-      .optional()
-      .describe('phrases, one of which must occur; see docs/rule-language.md'),
-  })
-}
-
-function withNot(scalar: z.ZodType<Scalar>, keys: z.ZodObject): z.ZodType<ConditionYaml> {
-  const not = z.union([scalar, keys]).optional().describe('must not hold')
-  return z.union([scalar, keys.extend({ not })])
-}
-
-const existsSchema = z.boolean().describe('whether the notice gives it')
-const countSchema = z
+export const textQuerySchema = z
   .strictObject({
-    min: z.int().min(0).optional().describe('at least so many'),
-    max: z.int().min(0).optional().describe('at most so many'),
+    text: z
+      .union([phraseOrPhrases, z.record(z.union([tag, z.literal('*')]), phraseOrPhrases)])
+      .describe('phrases; by language where they belong to one'),
+    ...whereShape,
   })
-  .describe('how many members the list has')
-export const phrasesSchema = z
-  .array(z.string().min(1).max(1000))
-  .min(1)
+  .describe('words, by phrases')
+export const wordsQuerySchema = z
+  .strictObject({
+    words: z
+      .enum(PHRASE_KEYS)
+      .describe('phrases of the language file, by their key; the keys are explained in docs/languages.md'),
+    ...whereShape,
+  })
+  .describe('words, by a key of the language file')
+
+const address = z
+  .string()
   .max(500)
-  .describe('phrases, one of which must occur; see docs/rule-language.md')
+  .regex(
+    /^(mailto:)?[^\s/:?#]+[.@][^\s]+$|^https?:\/\/[^\s]+$/,
+    'an address is written as "https://choir.example/cookies"',
+  )
+export const linkQuerySchema = z
+  .strictObject({
+    link: z
+      .union([address, z.array(address).min(1).max(500)])
+      .describe('addresses, one of which a link leads to, or to a page below it'),
+  })
+  .describe('links, by their address')
 
-function isText(field: FactField): boolean {
-  return field.type === 'text' || (field.type === 'list' && field.of.type === 'text')
-}
+const oneOrMore = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)])
 
-function scalarSchema(field: ScalarField): z.ZodType<Scalar> {
-  switch (field.type) {
-    case 'word':
-      return z.enum(field.values)
-    case 'number':
-      return z.number()
-    case 'boolean':
-      return z.boolean()
-    case 'text':
-      return z.string()
-  }
+export const changeSchema = z
+  .strictObject({
+    fact: oneOrMore(z.enum(CHANGE_FACTS)).optional().describe('what the change is about; without it, anything'),
+    op: z
+      .union([z.enum([...CHANGE_OPS, 'missing']), z.array(z.enum(CHANGE_OPS)).min(1)])
+      .optional()
+      .describe('added, removed, changed, or missing: there is no such change; without it, any of the first three'),
+    materiality: oneOrMore(z.enum(MATERIALITIES)).optional().describe('how heavily it weighs for readers'),
+    matches: phraseOrPhrases
+      .optional()
+      .describe('phrases, one of which must occur in what is changed, before or after'),
+    with: z
+      .enum(['material', 'review', 'any', 'none'])
+      .optional()
+      .describe('only where another change weighs at least so much; none: only where nothing else is edited'),
+    once: z.boolean().optional().describe('true: one finding for all such changes'),
+  })
+  .describe('a change that a revision makes, or should have made; checked where there is an older notice')
+
+const bounds = z.strictObject({
+  min: z.number().min(0).optional().describe('at least'),
+  max: z.number().min(0).optional().describe('at most'),
+})
+const ABOUT: Readonly<Record<(typeof MEASURES)[number], string>> = {
+  lix: 'readability of the whole notice by LIX: below 40 is easy, above 50 hard, above 60 very hard',
+  words: 'words of the whole notice',
+  'sentence-words': 'words of each sentence',
 }
+export const measureSchema = z
+  .strictObject({
+    lix: bounds.optional().describe(ABOUT.lix),
+    words: bounds.optional().describe(ABOUT.words),
+    'sentence-words': bounds.optional().describe(ABOUT['sentence-words']),
+  })
+  .describe('a number that the text must keep within bounds')

@@ -1,46 +1,62 @@
 // The keys of a rule file (rules/<pack>/<id>.yml).
 import * as z from 'zod'
-import { FACT_KINDS } from '../model/fact.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { TOPICS } from '../model/lexicon-keys.ts'
 import { lawSchema } from './law.ts'
-import { phrasesSchema, querySchema } from './query-schema.ts'
-
-export const BLOCK_KINDS = ['heading', 'paragraph', 'item', 'row', 'quote', 'code'] as const
+import {
+  changeSchema,
+  factQuerySchema,
+  linkQuerySchema,
+  measureSchema,
+  type QueryYaml,
+  tag,
+  textQuerySchema,
+  wordsQuerySchema,
+} from './query-schema.ts'
 
 const line = (limit: number) => z.string().min(1).max(limit)
-const tag = z.string().regex(/^[a-z]{2,3}$/, 'a language is written as two letters, such as "nl"')
+const notice = (about: string) => z.string().min(1).max(20_000).describe(about)
 
 const exampleShape = {
   name: line(200).optional().describe('what the example shows'),
   language: tag.optional().describe('language it is read in; without it, the language is recognised'),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'a country is written as two capitals, such as "NL"'))
+    .optional()
+    .describe('countries whose people are addressed, as in the config'),
+  before: notice('for a rule on changes: the notice before the revision').optional(),
 }
 const badSchema = z
   .strictObject({
-    bad: z.string().min(1).describe('a notice in which the rule finds something'),
-    finds: z.array(line(500)).min(1).describe('every finding, as "line:column message"'),
+    bad: notice('a notice in which the rule finds something'),
+    finds: z
+      .array(line(500))
+      .min(1)
+      .optional()
+      .describe('every finding, as "line:column message"; "noticelint test --update" writes it'),
     ...exampleShape,
   })
   .describe('a notice in which the rule finds something')
 const goodSchema = z
-  .strictObject({ good: z.string().min(1).describe('a notice in which the rule finds nothing'), ...exampleShape })
+  .strictObject({ good: notice('a notice in which the rule finds nothing'), ...exampleShape })
   .describe('a notice in which the rule finds nothing')
 
-function forbidSchema(query: ReturnType<typeof querySchema>) {
-  const text = z
-    .strictObject({
-      text: z
-        .union([phrasesSchema, z.record(z.union([tag, z.literal('*')]), phrasesSchema)])
-        .describe('phrases that must not occur; by language where they belong to one'),
-      in: z.array(z.enum(BLOCK_KINDS)).min(1).optional().describe('kinds of block they are looked for in'),
-    })
-    .describe('words that must not occur')
-  return z.union([text, query]).describe('facts or words that must not occur')
-}
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+export const optionValueSchema = z.union([scalar, z.array(scalar).min(1)])
+const optionSchema = z
+  .strictObject({
+    default: optionValueSchema.describe('the value where the config gives none'),
+    about: line(200).optional().describe('what it is for'),
+  })
+  .describe('a value that a config may set; the rule says "$name" where it stands')
+
+export const OPTION_NAME = /^[a-z][a-z0-9-]*$/
 
 function build() {
-  const query = querySchema()
+  const facts = factQuerySchema()
+  const query: z.ZodType<QueryYaml> = z.union([textQuerySchema, wordsQuerySchema, linkQuerySchema, facts]) // tried in this order
   const queries = z.union([query, z.array(query).min(1)])
+  const any = z.strictObject({ any: z.array(query).min(1).describe('one of these is enough') })
   return z
     .strictObject({
       id: line(100).optional().describe('folder/file of this rule'),
@@ -48,18 +64,22 @@ function build() {
       severity: z.enum(SEVERITIES).describe('error, warning or note'),
       law: z.array(lawSchema).optional().describe('what the demand rests on'),
       languages: z.array(tag).min(1).optional().describe('languages the rule applies to; without it, all'),
-      when: queries.optional().describe('applies only where the notice has such facts'),
-      unless: queries.optional().describe('does not apply where the notice has such a fact'),
-      require: z
-        .union([z.strictObject({ any: z.array(query).min(1).describe('facts one of which is enough') }), query])
+      options: z
+        .record(z.string().regex(OPTION_NAME, 'an option has small letters, digits and hyphens'), optionSchema)
         .optional()
-        .describe('at least one such fact'),
-      each: query.optional().describe('every such fact must meet `must`'),
-      must: z
-        .looseObject({})
+        .describe('values that a config may set'),
+      when: queries.optional().describe('applies only where all of these are found'),
+      unless: queries.optional().describe('does not apply where one of these is found'),
+      require: z.union([any, query]).optional().describe('at least one such fact, phrase or link'),
+      each: facts.optional().describe('every such fact must meet `must`'),
+      must: z.looseObject({}).optional().describe('conditions that each fact must meet'),
+      forbid: query.optional().describe('facts, words or links that must not occur'),
+      measure: measureSchema.optional(),
+      change: changeSchema.optional(),
+      once: z
+        .enum(['section', 'notice'])
         .optional()
-        .describe(`conditions that each fact must meet; fields as for ${FACT_KINDS.length} kinds of fact`),
-      forbid: forbidSchema(query).optional(),
+        .describe('for forbid: one finding for each section, or for the notice, at the first place'),
       anchor: z
         .array(z.enum(TOPICS))
         .min(1)
@@ -73,6 +93,7 @@ function build() {
       help: line(500).describe('what to do, in the imperative'),
       examples: z
         .array(z.union([badSchema, goodSchema]))
+        .max(100)
         .optional()
         .describe('at least one bad and one good notice'),
     })

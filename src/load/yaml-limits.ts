@@ -1,8 +1,8 @@
 // What is refused before YAML is composed: the composer recurses, and rule files of a pull request are untrusted.
 import { CST, Lexer } from 'yaml'
 
-/** Characters of a file; levels of nesting. Both far above what any of our files needs. */
-export const YAML_LIMITS = { length: 256 * 1024, depth: 24 } as const
+/** Characters of a rule or config file; levels of nesting. Both far above what any of our files needs. */
+export const YAML_LIMITS = { length: 64 * 1024, depth: 24 } as const
 
 /** Scalar values follow this mark as a token of their own. */
 const SCALAR_MARK = '\u001f'

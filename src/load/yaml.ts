@@ -21,6 +21,8 @@ export interface YamlFile {
   readonly data: unknown
   /** For mistakes found in the data later on. */
   readonly problems: Problems
+  /** Where something stands in the file. */
+  placeOf(where: DataPath): ErrorPlace
 }
 
 /** Keys that would reach into the prototype of an object. */
@@ -54,7 +56,8 @@ export function readYaml(text: string, file: string, maxLength: number = YAML_LI
   problems.throwIfAny()
   const data = new Converter(problems).file(document)
   problems.throwIfAny()
-  return { data, problems: new Problems((where) => at(offsetOf(document, text, where))) }
+  const placeOf = (where: DataPath) => at(offsetOf(document, text, where))
+  return { data, problems: new Problems(placeOf), placeOf }
 }
 
 function refuseDeep(text: string, file: string): void {

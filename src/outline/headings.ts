@@ -22,7 +22,31 @@ const DATE_OR_VALUE = /^[^:]{1,60}:\s|\d{4}\b.*\d|^\d/
 export function findHeadings(drafts: readonly Draft[]): (HeadingMark | undefined)[] {
   const unmarked = drafts.filter((draft) => draft.kind === 'heading').length < 2
   const repeated = repeatedLines(drafts)
-  return drafts.map((_, at) => markOf(drafts, at, unmarked, repeated))
+  const marks = drafts.map((_, at) => markOf(drafts, at, unmarked, repeated))
+  return withoutContents(drafts, marks)
+}
+
+/** A table of contents set as headings: titles that come again further down, with another heading right behind them. */
+function withoutContents(
+  drafts: readonly Draft[],
+  marks: readonly (HeadingMark | undefined)[],
+): (HeadingMark | undefined)[] {
+  const last = new Map<string, number>()
+  for (const [at, draft] of drafts.entries()) if (marks[at]) last.set(bareTitle(draft), at)
+  return marks.map((mark, at) => {
+    const draft = drafts[at]
+    const repeats = draft !== undefined && (last.get(bareTitle(draft)) ?? at) > at
+    const listed = marks[at + 1] !== undefined || marks[at - 1] !== undefined
+    return mark && repeats && listed ? undefined : mark
+  })
+}
+
+function bareTitle({ text }: Draft): string {
+  return text
+    .slice(numberOf(text)?.length ?? 0)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 function markOf(

@@ -4,6 +4,9 @@ import type { Link, SourceRun } from '../model/outline.ts'
 import { HARD_BREAK } from '../text/breaks.ts'
 import type { Span } from '../text/span.ts'
 
+/** Blanks that do not break a line mean nothing else to a reader. */
+const NO_BREAK = /[\u00a0\u2007\u202f]/g
+
 /** Plain text under construction. */
 export class TextBuilder {
   text = ''
@@ -61,7 +64,7 @@ export class TextBuilder {
   /** Appends `value`, which the source spells between `from` and `to` with escapes, entities and indentation. */
   mapped(value: string, from: number, to: number): void {
     const at = this.text.length
-    this.text += value
+    this.text += value.replace(NO_BREAK, ' ')
     if (to - from === value.length) {
       this.runs.push({ at, length: value.length, source: from, sourceLength: to - from })
       return

@@ -6,6 +6,7 @@ import { flatten } from './flatten.ts'
 import { findHeadings, type HeadingMark } from './headings.ts'
 import { splitItemHeadings } from './item-headings.ts'
 import { splitLines } from './lines.ts'
+import { itemsOfParagraphs, joinPageLines } from './loose.ts'
 import { Levels } from './nest.ts'
 import { numberOf } from './numbering.ts'
 import { runInTitle } from './run-in.ts'
@@ -14,8 +15,8 @@ import { runInTitle } from './run-in.ts'
 export function outlineOf(notice: Notice): Outline {
   let groups = 100_000 // apart from the numbers that flattening gives to lists and tables
   const nextGroup = () => ++groups
-  const drafts = splitLines(splitItemHeadings(flatten(notice.tree, notice.text)), nextGroup)
-  const joined = joinTypedLists(drafts)
+  const drafts = joinPageLines(splitLines(splitItemHeadings(flatten(notice.tree, notice.text)), nextGroup))
+  const joined = itemsOfParagraphs(joinTypedLists(drafts), nextGroup)
   return build(joined, findHeadings(joined), lineStartsOf(notice.text))
 }
 

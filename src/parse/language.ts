@@ -43,17 +43,29 @@ function fromPath(file: string, tags: ReadonlySet<string>): string | undefined {
 }
 
 function scoresOf(outline: Outline, languages: readonly LanguageWords[]): Map<string, number> {
-  const owners = new Map<string, string[]>()
-  for (const { tag, stopwords } of languages)
-    for (const word of new Set(stopwords)) owners.set(word, [...(owners.get(word) ?? []), tag])
+  const owners = ownersOf(languages)
   const scores = new Map<string, number>()
   let seen = 0
   for (const block of outline.blocks) {
     if (block.kind === 'code') continue
     for (const word of wordsOf(block.text).folded) {
-      for (const tag of owners.get(word) ?? []) scores.set(tag, (scores.get(tag) ?? 0) + 1)
+      for (const tag of owners.get(word) ?? NONE) scores.set(tag, (scores.get(tag) ?? 0) + 1)
       if (++seen >= SAMPLE) return scores
     }
   }
   return scores
+}
+
+const NONE: readonly string[] = []
+const knownOwners = new WeakMap<readonly LanguageWords[], ReadonlyMap<string, readonly string[]>>()
+
+/** Languages by frequent word. */
+function ownersOf(languages: readonly LanguageWords[]): ReadonlyMap<string, readonly string[]> {
+  const known = knownOwners.get(languages)
+  if (known) return known
+  const owners = new Map<string, string[]>()
+  for (const { tag, stopwords } of languages)
+    for (const word of new Set(stopwords)) owners.set(word, [...(owners.get(word) ?? []), tag])
+  knownOwners.set(languages, owners)
+  return owners
 }

@@ -11,20 +11,53 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-function tablesAndFootnotes(this: Processor): void {
+type Signs = 'table' | 'footnote' | 'strikethrough' | 'front matter'
+
+/** What a text must hold for an extension to find anything in it; each costs time on every line, and few are needed. */
+const SIGNS: readonly (readonly [Signs, RegExp])[] = [
+  // A delimiter row has a bar or a colon; with dashes alone it underlines a heading.
+  ['table', /\||:-|-:/],
+  ['footnote', /\[\^/],
+  ['strikethrough', /~/],
+  ['front matter', /^(?:---|\+\+\+)/],
+]
+
+function extensions(this: Processor, signs: readonly Signs[]): void {
   const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmStrikethrough(), gfmFootnote()]
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmTableFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-  ]
+  const micromark = [...(data.micromarkExtensions ?? [])]
+  const fromMarkdown = [...(data.fromMarkdownExtensions ?? [])]
+  if (signs.includes('table')) {
+    micromark.push(gfmTable())
+    fromMarkdown.push(gfmTableFromMarkdown())
+  }
+  if (signs.includes('strikethrough')) {
+    micromark.push(gfmStrikethrough())
+    fromMarkdown.push(gfmStrikethroughFromMarkdown())
+  }
+  if (signs.includes('footnote')) {
+    micromark.push(gfmFootnote())
+    fromMarkdown.push(gfmFootnoteFromMarkdown())
+  }
+  data.micromarkExtensions = micromark
+  data.fromMarkdownExtensions = fromMarkdown
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(tablesAndFootnotes).freeze()
+/** Processors by the extensions they have. */
+const processors = new Map<string, Processor<Root>>()
+
+function processorFor(signs: readonly Signs[]): Processor<Root> {
+  const known = processors.get(signs.join())
+  if (known) return known
+  const base = unified().use(remarkParse)
+  const made = (signs.includes('front matter') ? base.use(remarkFrontmatter, ['yaml', 'toml']) : base)
+    .use(extensions, signs)
+    .freeze()
+  processors.set(signs.join(), made)
+  return made
+}
 
 /** Parses Markdown. Every node carries its position; columns and lines are 1-based, offsets in UTF-16 units. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  const signs = SIGNS.flatMap(([sign, form]) => (form.test(text) ? [sign] : []))
+  return processorFor(signs).parse(text)
 }

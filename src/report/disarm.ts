@@ -30,3 +30,8 @@ export function shorten(text: string, limit: number): string {
   const gap = cut.lastIndexOf(' ')
   return `${gap > limit / 2 ? cut.slice(0, gap) : cut} …`
 }
+
+/** The address where it is one of the web, without marks that could end where it stands; rules of a pull request name any. */
+export function webAddress(url: string | undefined): string | undefined {
+  return url !== undefined && /^https:\/\/[\w.-]+(\/[^\s"'<>\\`]*)?$/.test(url) ? url : undefined
+}

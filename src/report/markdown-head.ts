@@ -2,7 +2,7 @@
 import type { DiffReport, LintReport, NotChecked, Skipped } from '../model/report.ts'
 import { shorten } from './disarm.ts'
 import type { Section } from './markdown-fit.ts'
-import { code, glue, heading, type Inline, list, markdownOf, paragraph, strong, words } from './markdown-tree.ts'
+import { code, glue, heading, type Inline, link, list, markdownOf, paragraph, strong, words } from './markdown-tree.ts'
 import { counted, severityCounts } from './text-words.ts'
 
 /** What was decided about the run, in words; reports show it and never decide it. */
@@ -11,7 +11,23 @@ export interface VerdictWords {
   readonly reasons: readonly string[]
 }
 
-export function diffHead(report: DiffReport, verdict: VerdictWords | undefined, label: string | undefined): string {
+/** A run that had no right to post its report itself. */
+export interface ReportSource {
+  /** Its id. */
+  readonly run: string
+  readonly url: string
+}
+
+export interface HeadExtras {
+  readonly acknowledgeLabel: string | undefined
+  readonly source: ReportSource | undefined
+}
+
+export function diffHead(
+  report: DiffReport,
+  verdict: VerdictWords | undefined,
+  { acknowledgeLabel: label, source }: HeadExtras,
+): string {
   const changes = report.notices.flatMap((notice) => notice.changes)
   const findings = report.notices.flatMap((notice) => notice.findings)
   const weighing = (weight: string) => changes.filter((change) => change.materiality === weight).length
@@ -26,7 +42,14 @@ export function diffHead(report: DiffReport, verdict: VerdictWords | undefined, 
     ...verdictParagraphs(verdict),
     ...hint.map((inlines) => paragraph(...inlines)),
     paragraph(glue(`${weights}; ${stands}; in `), ...whereOf(report)),
+    ...(source ? [sourceParagraph(source)] : []),
   ])
+}
+
+/** What a pull request says of itself is no more to be trusted than the pull request. */
+function sourceParagraph({ run, url }: ReportSource) {
+  const rights = 'which had the rights of the pull request only: where the workflow is changed here, read that first.'
+  return paragraph(glue('Reported by '), link(url, `run ${run}`), glue(`, ${rights}`))
 }
 
 /** The name of the one notice, or how many there are. */

@@ -22,9 +22,15 @@ interface Lines {
 
 /** "line 12", linked where it can be. */
 export function lineLink(links: Links | undefined, side: Side, file: string, place: Lines): Inline {
-  const commit = side === 'old' ? links?.base : links?.head
   const said = `line ${place.line}`
-  return links && commit !== undefined ? link(permalink(links, commit, file, place), said) : words(said)
+  const address = lineAddress(links, side, file, place)
+  return address === undefined ? words(said) : link(address, said)
+}
+
+/** Address of a line at its commit; undefined where the commit is not known. */
+export function lineAddress(links: Links | undefined, side: Side, file: string, place: Lines): string | undefined {
+  const commit = side === 'old' ? links?.base : links?.head
+  return links && commit !== undefined ? permalink(links, commit, file, place) : undefined
 }
 
 /** `plain=1` because GitHub shows Markdown rendered, where lines have no number. */

@@ -9,10 +9,22 @@ import { disarm, disarmCode } from './disarm.ts'
 export type Inline = PhrasingContent
 export type Block = RootContent
 
-/** Without padding: a table's cost then grows with its text and not with its widest cell. */
+/**
+ * Without padding: a table's cost then grows with its text and not with its widest cell. GitHub sets what stands between
+ * two dollar signs as a formula; a span around the sign is what its documentation says against that:
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
 const stringifier = unified()
   .data('toMarkdownExtensions', [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()])
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: true })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    resourceLink: true,
+    handlers: {
+      text: (node, _parent, state, info) => state.safe(String(node.value), info).replaceAll('$', '<span>$</span>'),
+    },
+  })
   .freeze()
 
 /** Markdown without a line break at its end. */

@@ -3,7 +3,7 @@ import { type DiffStyle, diffSections } from './markdown-diff.ts'
 import { factsPage } from './markdown-facts.ts'
 import { lintSections } from './markdown-findings.ts'
 import { fitSections } from './markdown-fit.ts'
-import { diffHead, lintHead, unreadSections } from './markdown-head.ts'
+import { diffHead, lintHead, type ReportSource, unreadSections } from './markdown-head.ts'
 import type { Reportable, Style } from './renderer.ts'
 
 /** Everything is optional: a command knows no links, and a file has no limit. */
@@ -12,6 +12,8 @@ export interface MarkdownOptions extends Partial<Style>, DiffStyle {
   readonly acknowledgeLabel?: string
   /** Bytes; the largest sections are shortened to fit, what readers must be told last. */
   readonly limit?: number
+  /** The run whose report this is, where it is not the one that posts it. */
+  readonly source?: ReportSource
   /** Where the whole report can be read when this one is cut. */
   readonly elsewhere?: string
 }
@@ -19,9 +21,11 @@ export interface MarkdownOptions extends Partial<Style>, DiffStyle {
 /** Ends with a line break. */
 export function renderMarkdown(subject: Reportable, options: MarkdownOptions = {}): string {
   if (subject.kind === 'facts') return `${factsPage(subject.report)}\n`
-  const { verdict, acknowledgeLabel, limit = Number.POSITIVE_INFINITY, elsewhere } = options
+  const { verdict, acknowledgeLabel, source, limit = Number.POSITIVE_INFINITY, elsewhere } = options
   const head =
-    subject.kind === 'lint' ? lintHead(subject.report, verdict) : diffHead(subject.report, verdict, acknowledgeLabel)
+    subject.kind === 'lint'
+      ? lintHead(subject.report, verdict)
+      : diffHead(subject.report, verdict, { acknowledgeLabel, source })
   const sections =
     subject.kind === 'lint' ? lintSections(subject.report, options.links) : diffSections(subject.report, options)
   const fit = { limit: limit - 1, ...(elsewhere !== undefined && { elsewhere }) }

@@ -15,15 +15,20 @@ const CONTEXT = 48
 
 /** Parts are to be joined by spaces. Undefined where the texts share so little that they are better shown one by one. */
 export function redline(before: string, after: string): readonly RedlinePart[] | undefined {
+  const parts = wholeRedline(before, after)
+  return parts?.map((part, i) => (part.kind === 'same' ? shortened(part, i === 0, i === parts.length - 1) : part))
+}
+
+/** The same with every unchanged word, for formats with room for them. */
+export function wholeRedline(before: string, after: string): readonly RedlinePart[] | undefined {
   const [old, now] = [before.split(/\s+/), after.split(/\s+/)]
   const edits = diffArrays(old, now, { maxEditLength: MAX_EDITS })
   if (!edits) return undefined
   const shared = edits.filter((edit) => !edit.added && !edit.removed).reduce((sum, edit) => sum + edit.count, 0)
   if (shared < LEAST_SHARED * Math.max(old.length, now.length)) return undefined
-  const parts = edits.map((edit): RedlinePart => {
+  return edits.map((edit): RedlinePart => {
     return { kind: edit.added ? 'added' : edit.removed ? 'removed' : 'same', text: edit.value.join(' ') }
   })
-  return parts.map((part, i) => (part.kind === 'same' ? shortened(part, i === 0, i === parts.length - 1) : part))
 }
 
 /** Cuts the middle of a long unchanged run, or its outer end where it opens or closes the text. */

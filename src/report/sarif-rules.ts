@@ -1,7 +1,7 @@
 // Rules as SARIF describes them: title, reason, law and cure. Rules of a pull request are hostile text like its notices.
 import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
-import { disarm, disarmCode } from './disarm.ts'
+import { disarm, disarmCode, webAddress } from './disarm.ts'
 import { link, markdownOf, paragraph, words } from './markdown-tree.ts'
 import type { RuleWords } from './renderer.ts'
 import type { SarifRule } from './sarif-log.ts'
@@ -80,8 +80,4 @@ function nameOf(id: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join('')
-}
-
-function webAddress(url: string | undefined): string | undefined {
-  return url !== undefined && /^https:\/\/[\w.-]+(\/[^\s"'<>\\`]*)?$/.test(url) ? url : undefined
 }

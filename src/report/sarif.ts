@@ -52,7 +52,9 @@ function logOf(all: readonly Part[], report: LintReport | DiffReport, { rules = 
     rules: [...described.values()],
   }
   const checkout = links && {
-    versionControlProvenance: [{ repositoryUri: `${links.server}/${links.repository}`, revisionId: links.head }],
+    versionControlProvenance: [
+      { repositoryUri: `${links.server}/${links.repository}`, revisionId: links.head, mappedTo: { uriBaseId: NOW } },
+    ],
   }
   const run = {
     tool: { driver },

@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 
 /** Words after which a full stop does not end a sentence, in all languages, folded. */
 const ABBREVIATIONS = new Set(
-  `art abs lit nr no bzw ggf vgl evtl ca inkl zzgl sog insb insbes usw ziff buchst bst para par sec s inc ltd co corp st str
+  `art abs uabs unterabs lit nr no bzw ggf vgl evtl ca inkl zzgl sog insb insbes usw ziff buchst bst para par sec s inc ltd co corp st str
   dr mr mrs ms prof tel fax e eg ie vs cf al n p pp resp approx dept est bv nv sas sarl sa gmbh m mme mlle ex etc
   gem max min lt abschn anm hr fr geb uvm ggü entspr insges ggfs
   bijv o.a d.w.z m.b.t evt incl excl jl jan feb mar apr jun jul aug sep sept okt oct nov dec dez`
@@ -41,7 +41,7 @@ function endsSentence(text: string, at: number, after: number, sign: string): bo
   if (!sign.startsWith('.') || sign.startsWith('..')) return true
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   if (/^\d{1,2}$/.test(word)) return !/^[\p{L}]/u.test(next) || !isOrdinal(text, at - word.length, next)
-  return word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase())
+  return word.length !== 1 && !ABBREVIATIONS.has(word.toLowerCase())
 }
 
 /** "1. Januar", "am 25. Mai", or a list number at the start of a line. */

@@ -26,12 +26,6 @@ export function likeness(a: Bag, b: Bag): number {
   return a.size + b.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size)
 }
 
-/** Shared words over those of the smaller side: 1 where one text holds the other. */
-export function containment(a: Bag, b: Bag): number {
-  const smaller = Math.min(a.size, b.size)
-  return smaller === 0 ? 0 : shared(a, b) / smaller
-}
-
 /** Length of the runs of words by which copied text is known. */
 export const GRAM = 4
 

@@ -1,23 +1,8 @@
 // Payloads as GitHub sends them, from its published examples, with the commits of a test.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { example } from '../github/published.ts'
 import { SHA } from './harness.ts'
 
-interface Examples {
-  readonly name: string
-  readonly examples: readonly Readonly<Record<string, unknown>>[]
-}
-
-const FILE = createRequire(import.meta.url).resolve('@octokit/webhooks-examples/api.github.com/index.json')
-const published = JSON.parse(readFileSync(FILE, 'utf8')) as readonly Examples[] // their form is typed by the package
-
-export function example(name: string, action?: string): Record<string, unknown> {
-  const found = published
-    .find((event) => event.name === name)
-    ?.examples.find((payload) => action === undefined || payload.action === action)
-  if (!found) throw new Error(`there is no example of ${name} ${action ?? ''}`)
-  return structuredClone(found)
-}
+export { example }
 
 export interface PullOptions {
   readonly action?: string

@@ -79,6 +79,6 @@ test('a memory in somebody else’s comment counts for nothing', async () => {
 })
 
 test('without the right to read labels those of the event count', async () => {
-  github.state.trouble = [{ on: 'GET /repos/lighthouse/museum/issues/2/labels', answer: 403, times: 9 }]
+  github.state.trouble = [{ on: 'GET /repos/lighthouse/museum/pulls/2', answer: 403, times: 9 }]
   expect((await run({ action: 'labeled', label: LABEL, labels: [LABEL] })).exitCode).toBe(0)
 })

@@ -34,7 +34,7 @@ const CHOIR = revisionOf({
 })
 
 test('reads every rule file below a folder, and nothing beside it', async () => {
-  const rules = await readPacks(CHOIR, { extends: ['noticelint/gdpr', './rules'] }, '.noticelint.yml')
+  const { packRules: rules } = await readPacks(CHOIR, { extends: ['noticelint/gdpr', './rules'] }, '.noticelint.yml')
   expect(rules.map((rule) => rule.id)).toEqual(['choir/halls', 'choir/tours'])
 })
 
@@ -44,7 +44,10 @@ test('a config without packs of its own reads nothing', async () => {
     list: () => Promise.reject(new Error('was listed')),
     read: () => Promise.reject(),
   }
-  expect(await readPacks(unreadable, { extends: ['noticelint', 'noticelint/gdpr'] }, '.noticelint.yml')).toEqual([])
+  expect(await readPacks(unreadable, { extends: ['noticelint', 'noticelint/gdpr'] }, '.noticelint.yml')).toEqual({
+    packRules: [],
+    packSettings: [],
+  })
 })
 
 describe('a folder is named from the config that names it', () => {
@@ -53,7 +56,7 @@ describe('a folder is named from the config that names it', () => {
     ['./rules/', 'teams/alto/.noticelint.yml', ['teams/alto/rules/own.yml']],
     ['../../rules/choir', 'teams/alto/.noticelint.yml', ['rules/choir/halls.yml', 'rules/choir/tours.yaml']],
   ])('%s in %s', async (folder, config, files) => {
-    expect(await packFiles(CHOIR, { extends: [folder] }, config)).toEqual(files)
+    expect((await packFiles(CHOIR, { extends: [folder] }, config)).rules).toEqual(files)
   })
 })
 
@@ -92,8 +95,8 @@ test('a rule file that is no text is named', async () => {
 })
 
 test('more rule files than anybody reads are refused', async () => {
-  const files = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`r/choir/rule-${i}.yml`, RULE]))
+  const files = Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`r/choir/rule-${i}.yml`, RULE]))
   await expect(readPacks(revisionOf(files), { extends: ['r'] }, '.noticelint.yml')).rejects.toThrow(
-    '501 rule files, more than 500',
+    '2001 rule files, more than 2000',
   )
 })

@@ -38,8 +38,8 @@ const revision = (read: Revision['read']): Revision => ({ name: 'test', list: as
 test('reads both sides under the names that reports use', async () => {
   const sides = [revision(async () => text('old')), revision(async () => text('new'))] as const
   expect(await readPair(sides, { before: 'a.md', after: 'b.md' }, (path) => `../${path}`)).toEqual({
-    before: { file: '../a.md', bytes: text('old') },
-    after: { file: '../b.md', bytes: text('new') },
+    before: { file: '../a.md', path: 'a.md', bytes: text('old') },
+    after: { file: '../b.md', path: 'b.md', bytes: text('new') },
   })
 })
 

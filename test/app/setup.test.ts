@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { builtInPacks, ruleLevels, setup } from '../../src/app/setup.ts'
+import { builtInPacks, ruleLevels } from '../../src/app/levels.ts'
+import { setup } from '../../src/app/setup.ts'
 import { RULES } from '../../src/generated/rules.ts'
 import { parseRule } from '../../src/load/rule.ts'
 import { UserError } from '../../src/model/error.ts'

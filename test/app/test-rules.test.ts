@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { setup } from '../../src/app/setup.ts'
+import { enginesFor } from '../../src/app/rule-engines.ts'
 import { testRules } from '../../src/app/test-rules.ts'
 import { parseRule } from '../../src/load/rule.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -21,9 +21,7 @@ const BAD = '  - { bad: "We sell you a bicycle.", language: en, finds: ["1:15 a 
 const GOOD = '  - { good: "We sell you a boat.", language: en }'
 
 function outcomeOf(rule: Rule) {
-  const engineFor = (language: string | undefined) =>
-    setup({ config: language === undefined ? {} : { language }, packRules: [rule] })
-  return testRules([rule], engineFor)[0]
+  return testRules([rule], enginesFor([rule]))[0]
 }
 
 describe('the test of a rule', () => {
@@ -71,6 +69,6 @@ describe('the test of a rule', () => {
     const result = outcomeOf(bicycle(BAD, foreign))
     expect(result?.passed).toBe(false)
     expect(result?.examples[1]).toMatchObject({ outcome: 'unread' })
-    expect(result?.examples[1]?.reason).toMatch(/no language file for "sv"/)
+    expect(result?.examples[1]?.reason).toMatch(/it is written in "sv", for which there is no language file/)
   })
 })

@@ -13,7 +13,9 @@ const ENGLISH = lexicon({
 const PAGE = ['# Privacy notice', '', '## Why we use your data', '', '## Your rights', 'You may ask us.']
 
 function found(rules: readonly Rule[], of: Reading): string[] {
-  return checkRules(rules, of, [ENGLISH]).map(({ place, message }) => `${place.line}:${place.column} ${message}`)
+  return checkRules(rules, of, { lexicons: [ENGLISH] }).map(
+    ({ place, message }) => `${place.line}:${place.column} ${message}`,
+  )
 }
 
 const needsComplaint = rule(
@@ -124,7 +126,7 @@ describe('what must not be there', () => {
   it('is reported at every such fact', () => {
     const shield = rule({
       kind: 'forbid',
-      fact: { fact: 'reference', where: { ref: { equals: 'privacy-shield' }, use: { equals: 'relied' } } },
+      query: { fact: 'reference', where: { ref: { equals: 'privacy-shield' }, use: { equals: 'relied' } } },
     })
     const reference = (line: number, use: 'relied' | 'historical') =>
       fact('reference', line, { ref: 'privacy-shield', use, outdated: true })
@@ -134,7 +136,7 @@ describe('what must not be there', () => {
 
   const words = rule(
     {
-      kind: 'forbid-text',
+      kind: 'forbid',
       query: {
         text: { en: ['check this page [regularly]', 'this page'], nl: ['raadpleeg'] },
         in: ['paragraph', 'item'],
@@ -177,7 +179,7 @@ describe('whether a rule applies', () => {
 
 describe('a condition', () => {
   const holds = (where: Record<string, Condition>, of: Fact) =>
-    found([rule({ kind: 'forbid', fact: { fact: of.kind, where } })], reading(PAGE, [of])).length === 1
+    found([rule({ kind: 'forbid', query: { fact: of.kind, where } })], reading(PAGE, [of])).length === 1
   const purpose = fact('purpose', 3, { title: 'Guided tours of the lighthouse', legalBases: ['consent', 'contract'] })
   const controller = fact('controller', 3, {
     name: 'Skerrow Trust',
@@ -206,7 +208,7 @@ describe('a condition', () => {
 
 describe('findings', () => {
   it('come in order of place, then of rule', () => {
-    const one = rule({ kind: 'forbid', fact: { fact: 'cookies', where: {} } }, { id: 'house/b', message: 'b' })
+    const one = rule({ kind: 'forbid', query: { fact: 'cookies', where: {} } }, { id: 'house/b', message: 'b' })
     const page = reading(PAGE, [fact('cookies', 6, {}), fact('cookies', 3, {})])
     expect(found([one, { ...one, id: 'house/a', message: 'a' }], page)).toEqual(['3:1 a', '3:1 b', '6:1 a', '6:1 b'])
   })
@@ -214,14 +216,17 @@ describe('findings', () => {
   it('keep their fingerprint when lines move, and change it with the subject', () => {
     const bases = rule({ kind: 'each', each: { fact: 'purpose', where: {} }, must: { legalBases: { exists: true } } })
     const print = (line: number, title: string) =>
-      checkRules([bases], reading(PAGE, [fact('purpose', line, { title, legalBases: [] })]), [ENGLISH])[0]?.fingerprint
+      checkRules([bases], reading(PAGE, [fact('purpose', line, { title, legalBases: [] })]), { lexicons: [ENGLISH] })[0]
+        ?.fingerprint
     expect(print(3, 'Tours')).toMatch(/^[0-9a-f]{16}$/)
     expect(print(6, 'Tours')).toBe(print(3, 'Tours'))
     expect(print(3, 'Choir trips')).not.toBe(print(3, 'Tours'))
   })
 
   it('bear the severity, the reason and the help of their rule', () => {
-    expect(checkRules([{ ...needsComplaint, severity: 'note' }], reading(PAGE), [ENGLISH])[0]).toMatchObject({
+    expect(
+      checkRules([{ ...needsComplaint, severity: 'note' }], reading(PAGE), { lexicons: [ENGLISH] })[0],
+    ).toMatchObject({
       ruleId: 'house/rule',
       severity: 'note',
       why: 'Because.',

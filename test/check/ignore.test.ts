@@ -5,7 +5,7 @@ import type { Reading } from '../../src/model/reading.ts'
 import { fact, lexicon, reading, rule } from './readings.ts'
 
 const COOKIES = rule(
-  { kind: 'forbid', fact: { fact: 'cookies', where: {} } },
+  { kind: 'forbid', query: { fact: 'cookies', where: {} } },
   { id: 'house/cookies', message: 'cookies' },
 )
 const COMPLAINT = rule(
@@ -32,7 +32,9 @@ function page(line: number, ruleId: string, reason = 'they are crumbs'): Reading
 }
 
 function found(of: Reading, known: string[] = []): string[] {
-  return checkRules([COOKIES, COMPLAINT], of, [lexicon()], known).map(({ place, ruleId }) => `${place.line} ${ruleId}`)
+  return checkRules([COOKIES, COMPLAINT], of, { lexicons: [lexicon()], ...(known && { ruleIds: known }) }).map(
+    ({ place, ruleId }) => `${place.line} ${ruleId}`,
+  )
 }
 
 describe('a comment that ignores a rule', () => {
@@ -72,7 +74,7 @@ describe('a comment that ignores a rule', () => {
   })
 
   it('is reported where it names no rule, with the one that was probably meant', () => {
-    const findings = checkRules([COOKIES], page(2, 'house/cokies'), [lexicon()])
+    const findings = checkRules([COOKIES], page(2, 'house/cokies'), { lexicons: [lexicon()] })
     expect(findings.find((finding) => finding.ruleId === 'noticelint/unknown-rule')).toMatchObject({
       message: 'a comment ignores "house/cokies", which is no rule',
       help: 'write "house/cookies" if that is what you mean',

@@ -122,3 +122,91 @@ describe('one edit of the notice of the lighthouse museum', () => {
     expect(changes.filter((change) => change.materiality !== 'editorial')).toHaveLength(1)
   })
 })
+
+const ELSEWHERE: readonly (Edit & { readonly theme: string; readonly language: string })[] = [
+  {
+    theme: 'bell-choir',
+    language: 'de',
+    what: 'eine andere Frist',
+    from: 'nach 3 Jahren',
+    to: 'nach 6 Monaten',
+    tells: 'retention-changed',
+  },
+  {
+    theme: 'bell-choir',
+    language: 'de',
+    what: 'eine andere Rechtsgrundlage',
+    from: 'Ihre Einwilligung, Art. 6 Abs. 1 lit. a',
+    to: 'unser berechtigtes Interesse, Art. 6 Abs. 1 lit. f',
+    tells: 'legal-basis-changed',
+  },
+  {
+    theme: 'bell-choir',
+    language: 'de',
+    what: 'ein anderer Verein',
+    from: 'Glockenchor Seestadt e. V., Turmgasse',
+    to: 'Posaunenchor Seestadt e. V., Turmgasse',
+    tells: 'controller-changed',
+  },
+  {
+    theme: 'bicycle-shop',
+    language: 'nl',
+    what: 'een andere bewaartermijn',
+    from: 'reparatiegegevens 2 jaar',
+    to: 'reparatiegegevens 5 jaar',
+    tells: 'retention-changed',
+  },
+  {
+    theme: 'bicycle-shop',
+    language: 'nl',
+    what: 'een ontvanger minder',
+    from: '- Spaak Boekhouding B.V., voor onze administratie\n',
+    to: '',
+    tells: 'recipient-removed',
+    back: 'recipient-added',
+  },
+  {
+    theme: 'bicycle-shop',
+    language: 'nl',
+    what: 'een ander mailadres',
+    from: 'info@tandwielerij.example',
+    to: 'privacy@tandwielerij.example',
+    tells: 'contact-changed',
+  },
+  {
+    theme: 'rowing-club',
+    language: 'fr',
+    what: 'une autre durée',
+    from: 'pendant 3 ans',
+    to: 'pendant 10 ans',
+    tells: 'retention-changed',
+  },
+  {
+    theme: 'rowing-club',
+    language: 'fr',
+    what: 'une donnée de plus',
+    from: 'votre numéro de licence.',
+    to: 'votre numéro de licence, votre date de naissance.',
+    tells: 'data-category-added',
+    back: 'data-category-removed',
+  },
+  {
+    theme: 'rowing-club',
+    language: 'fr',
+    what: 'une promesse retirée',
+    from: 'Nous ne vendons pas vos données personnelles.\n',
+    to: '',
+    tells: 'commitment-removed',
+    back: 'commitment-added',
+  },
+]
+
+describe('one edit of a notice in another language', () => {
+  it.each(ELSEWHERE)('$language, $what, is one change', ({ theme, language, from, to, tells, back }) => {
+    const text = fixture(`${theme}/old.md`)
+    expect(text).toContain(from)
+    const after = text.replace(from, to)
+    expect(weightyIds(compared(text, after, language))).toEqual([tells])
+    expect(weightyIds(compared(after, text, language))).toEqual([back ?? tells])
+  })
+})

@@ -1,4 +1,6 @@
 // Objects as the GitHub API writes them, with every field that its description demands.
+import { publishedPull } from './published.ts'
+
 const API = 'https://api.github.com'
 
 export function simpleUser(login: string) {
@@ -90,7 +92,34 @@ export function issueComment(id: number, login: string, body: string) {
   return { id, node_id: `IC_${id}`, ...place, user: simpleUser(login), body }
 }
 
-export function label(name: string) {
+export interface PullNow {
+  readonly number: number
+  readonly head: string
+  readonly base: string
+  readonly state?: 'open' | 'closed'
+  /** owner/repo of the branch; without it, that of the repository itself. Null where the fork is gone. */
+  readonly headRepository?: string
+  readonly branch?: string
+  readonly labels?: readonly string[]
+}
+
+/** A published example with what a test holds. */
+export function pullObject({ number, head, base, state = 'open', headRepository, branch, labels = [] }: PullNow) {
+  const pull = publishedPull()
+  const repository = (name: string) => ({ ...pull.head.repo, full_name: name })
+  const own = 'lighthouse/museum'
+  return {
+    ...pull,
+    number,
+    state,
+    auto_merge: null,
+    labels: labels.map(label),
+    head: { ...pull.head, sha: head, ref: branch ?? 'branch', repo: repository(headRepository ?? own) },
+    base: { ...pull.base, sha: base, repo: repository(own) },
+  }
+}
+
+function label(name: string) {
   const url = `${API}/repos/o/r/labels/${encodeURIComponent(name)}`
   return { id: 1, node_id: 'L_1', url, name, description: null, color: 'ededed', default: false }
 }

@@ -74,7 +74,7 @@ describe('a rule file', () => {
   it('can look for words, by language', () => {
     const text = rule('forbid: { text: { en: [check this page], nl: [raadpleeg deze pagina] }, in: [paragraph] }')
     expect(parseRule(text, 'a.yml', 'house/a').demand).toEqual({
-      kind: 'forbid-text',
+      kind: 'forbid',
       query: { text: { en: ['check this page'], nl: ['raadpleeg deze pagina'] }, in: ['paragraph'] },
     })
   })
@@ -87,8 +87,13 @@ describe('a rule file', () => {
       '  - { good: y, language: nl }',
     )
     expect(parseRule(text, 'a.yml', 'house/a').examples).toEqual([
-      { kind: 'bad', text: 'x', finds: ['1:1 nothing'] },
-      { kind: 'good', text: 'y', finds: [], language: 'nl' },
+      {
+        kind: 'bad',
+        text: 'x',
+        finds: ['1:1 nothing'],
+        at: { line: 7, column: 7, finds: [{ line: 7, column: 23 }] },
+      },
+      { kind: 'good', text: 'y', finds: [], language: 'nl', at: { line: 8, column: 7, finds: [] } },
     ])
   })
 })
@@ -142,17 +147,17 @@ describe('mistakes in a rule file', () => {
     [
       'a phrase that cannot be read',
       'forbid: { text: ["share (your|my data"] }',
-      '5:25: the phrase "share (your|my data" cannot be read: "(" is not closed; correct it',
+      '5:25: the phrase "share (your|my data" cannot be read: "(" is not closed; the signs are explained in docs/rule-language.md',
     ],
     [
       'a phrase of a condition',
       'require: { fact: controller, name: { matches: ["x <90> y"] } }',
-      '5:51: the phrase "x <90> y" cannot be read: a gap holds 1 to 12 words; correct it',
+      '5:51: the phrase "x <90> y" cannot be read: a gap holds 1 to 12 words; the signs are explained in docs/rule-language.md',
     ],
     [
       'no demand at all',
       'title: nothing',
-      '1:1: the rule demands nothing; add "require:", "each:" with "must:", or "forbid:"',
+      '1:1: the rule demands nothing; add "require:", "each:" with "must:", "forbid:", "measure:" or "change:"',
     ],
     [
       'two demands',

@@ -51,14 +51,14 @@ describe('YAML that somebody else wrote', () => {
     ['an empty file', '# later\n', 'rule.yml:1:1: the file is empty; write its keys, or delete it'],
     [
       'too many lists in lists on one line',
-      '- '.repeat(50_000),
+      '- '.repeat(30_000),
       'rule.yml:1:49: the file nests deeper than 24 levels; flatten it',
     ],
     ['too many open brackets', '['.repeat(50_000), 'rule.yml:1:25: the file nests deeper than 24 levels; flatten it'],
     [
       'too much text',
-      `a: ${'x'.repeat(300_000)}`,
-      'rule.yml: the file is larger than 256 KB; split it into several files',
+      `a: ${'x'.repeat(70_000)}`,
+      'rule.yml: the file is larger than 64 KB; split it into several files',
     ],
   ])('refuses %s', (_what, text, line) => {
     expect(linesOf(text)).toEqual([line])

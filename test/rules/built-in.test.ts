@@ -1,11 +1,11 @@
 // Every built-in rule is held against its own examples, as `noticelint test` does for the rules of others.
 import { describe, expect, it } from 'vitest'
-import { setup } from '../../src/app/setup.ts'
+import { enginesFor } from '../../src/app/rule-engines.ts'
 import { testRules } from '../../src/app/test-rules.ts'
 import { LEXICONS } from '../../src/generated/languages.ts'
 import { RULES } from '../../src/generated/rules.ts'
 
-const results = testRules(RULES, (language) => setup(language === undefined ? {} : { config: { language } }))
+const results = testRules(RULES, enginesFor(RULES))
 
 describe('the built-in rules', () => {
   it.each(results.map((result) => [result.ruleId, result] as const))(
@@ -14,6 +14,7 @@ describe('the built-in rules', () => {
       const wrong = result.examples.filter((example) => example.outcome !== 'validated')
       expect(wrong).toEqual([])
       expect(result.lacks).toEqual([])
+      expect(result.emptySlots).toEqual([])
     },
   )
 

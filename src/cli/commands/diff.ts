@@ -1,6 +1,7 @@
 // noticelint diff: what a revision changes for the people a notice is about.
 import type { SourcePair } from '../../app/diff.ts'
 import { diffInTurn, type Later } from '../../app/in-turn.ts'
+import { keepPairTexts } from '../../app/texts.ts'
 import { diffVerdict } from '../../app/verdict.ts'
 import { UserError } from '../../model/error.ts'
 import { pairsSince } from '../changed.ts'
@@ -35,8 +36,10 @@ export const diffCommand: Command = {
     const project = await openProject(terminal.cwd, flags)
     const pairs =
       flags.base === undefined ? twoFiles(project, operands) : await pairsSince(project, flags.base, operands)
-    const report = await diffInTurn(project.engine, pairs, { oldMayBeUnreadable: flags.base !== undefined })
-    return publish({ kind: 'diff', report }, diffVerdict(report, project.config), flags, terminal)
+    const { later, texts } = keepPairTexts(pairs, flags.format)
+    const report = await diffInTurn(project.engine, later, { oldMayBeUnreadable: flags.base !== undefined })
+    const known = { rules: project.engine.rules, texts }
+    return publish({ kind: 'diff', report }, diffVerdict(report, project.config), flags, terminal, known)
   },
 }
 

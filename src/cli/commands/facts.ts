@@ -1,5 +1,5 @@
 // noticelint facts: what was read of one notice. For people who wonder why a rule said what it said.
-import { readSource } from '../../app/lint.ts'
+import { engineAt, readSource } from '../../app/lint.ts'
 import { UserError } from '../../model/error.ts'
 import type { Command } from '../command.ts'
 import { openProject } from '../project.ts'
@@ -21,7 +21,8 @@ export const factsCommand: Command = {
     if (file === undefined) throw new UserError('facts needs a file', 'write noticelint facts docs/privacy.md')
     if (more.length > 0) throw new UserError('facts reads one file at a time', `leave out ${more.join(' ')}`)
     const project = await openProject(terminal.cwd, flags)
-    const result = readSource(project.engine, await namedSource(project, file))
+    const source = await namedSource(project, file)
+    const result = readSource(engineAt(project.engine, source), source)
     if (result.kind !== 'read') throw new UserError(result.reason, '', { file })
     const { language, facts } = result.reading
     return publish({ kind: 'facts', report: { file, language, facts } }, { exitCode: 0, reasons: [] }, flags, terminal)

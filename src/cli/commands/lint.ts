@@ -1,5 +1,6 @@
 // noticelint lint: what notices state and lack, by the rules.
 import { lintInTurn } from '../../app/in-turn.ts'
+import { keepTexts } from '../../app/texts.ts'
 import { lintVerdict } from '../../app/verdict.ts'
 import type { Command } from '../command.ts'
 import { openProject } from '../project.ts'
@@ -25,7 +26,9 @@ export const lintCommand: Command = {
   async run({ flags, operands }, terminal) {
     const project = await openProject(terminal.cwd, flags)
     const sources = operands.length === 0 ? await discoverSources(project) : await namedSources(project, operands)
-    const report = await lintInTurn(project.engine, sources)
-    return publish({ kind: 'lint', report }, lintVerdict(report, project.config), flags, terminal)
+    const { later, texts } = keepTexts(sources, flags.format)
+    const report = await lintInTurn(project.engine, later)
+    const known = { rules: project.engine.rules, texts }
+    return publish({ kind: 'lint', report }, lintVerdict(report, project.config), flags, terminal, known)
   },
 }

@@ -11,9 +11,11 @@ export const dataCategoryPairing: Pairing<'data-category'> = {
   alike: (old, now) => phraseLikeness(old.name, now.name) - SAME_DATA + 0.5,
   repeats: (fact, known) => fact.special === known.special && phraseLikeness(fact.name, known.name) > 0.8,
   tell(old, now) {
-    if (old && now) return []
-    const subject = firstOf(now, (fact) => fact.name) ?? firstOf(old, (fact) => fact.name) ?? ''
-    return [draftOf(old, now, { fact: 'data-category', subject, before: subject, after: subject })]
+    const [was, is] = [firstOf(old, (fact) => fact.name), firstOf(now, (fact) => fact.name)]
+    const said = { fact: 'data-category', subject: is ?? was ?? '', before: was, after: is } as const
+    if (!old || !now) return [draftOf(old, now, said)]
+    // Much the same words may be the same data or not ("date of birth", "date of the visit"): a person must read them.
+    return phraseLikeness(was ?? '', is ?? '') === 1 ? [] : [draftOf(old, now, { ...said, weight: 'review' })]
   },
 }
 

@@ -3,6 +3,7 @@
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Draft } from '../draft.ts'
+import type { Edit } from '../edit.ts'
 import { Locator, type Sighting } from '../locate.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 import { PAIRINGS } from './pairings.ts'
@@ -32,9 +33,11 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
   for (const [was, is] of paired) drafts.push(...pairing.tell(was, is, context))
   const [doneOld, doneNow] = [new Set(paired.map(([was]) => was)), new Set(paired.map(([, is]) => is))]
   for (const group of lost)
-    if (!doneOld.has(group) && !isRepeated(group, now, pairing)) drafts.push(...pairing.tell(group, undefined, context))
+    if (!doneOld.has(group) && !isRepeated(group, now, pairing, lost.length))
+      drafts.push(...pairing.tell(group, undefined, context))
   for (const group of won)
-    if (!doneNow.has(group) && !isRepeated(group, old, pairing)) drafts.push(...pairing.tell(undefined, group, context))
+    if (!doneNow.has(group) && !isRepeated(group, old, pairing, won.length))
+      drafts.push(...pairing.tell(undefined, group, context))
   return drafts
 }
 
@@ -78,6 +81,12 @@ function restsOnEdits(sighting: Sighting, words: string | undefined): boolean {
   )
 }
 
+interface Likely<F extends Fact> {
+  readonly was: Group<F>
+  readonly is: Group<F>
+  readonly value: number
+}
+
 /** Pairs of things in text that is one, the most alike first. */
 function likelyPairs<K extends FactKind>(
   lost: readonly Group<FactOf[K]>[],
@@ -86,15 +95,16 @@ function likelyPairs<K extends FactKind>(
   { delta }: PairContext,
 ): (readonly [Group<FactOf[K]>, Group<FactOf[K]>])[] {
   if (!pairing.alike) return []
-  const found: { was: Group<FactOf[K]>; is: Group<FactOf[K]>; value: number }[] = []
-  for (const was of lost)
-    for (const is of won) {
-      const closeness = nearness(was, is, delta.counterpart)
+  const found: Likely<FactOf[K]>[] = []
+  const near = neighbours(won)
+  for (const was of lost) {
+    for (const [is, closeness] of near(was, delta.counterpart)) {
       const old: FactOf[K] | undefined = was.facts[0]
       const now: FactOf[K] | undefined = is.facts[0]
-      const value = closeness > 0 && old && now ? pairing.alike(old, now) : 0
+      const value = old && now ? pairing.alike(old, now) : 0
       if (value >= ALIKE) found.push({ was, is, value: value + closeness })
     }
+  }
   found.sort((x, y) => y.value - x.value)
   const taken = new Set<Group>()
   return found.flatMap(({ was, is }) => {
@@ -104,21 +114,39 @@ function likelyPairs<K extends FactKind>(
   })
 }
 
-/** 1 where two things stand in one edited sentence, 0.5 where in one block, 0 elsewhere. */
-function nearness(was: Group, is: Group, counterpart: ReadonlyMap<number, number>): number {
-  const edits = new Set(was.sightings.flatMap((sighting) => sighting.edits))
-  if (is.sightings.some((sighting) => sighting.edits.some((edit) => edits.has(edit)))) return 1
-  const blocks = new Set(was.sightings.map((sighting) => counterpart.get(sighting.block ?? -1)))
-  return is.sightings.some((sighting) => sighting.block !== undefined && blocks.has(sighting.block)) ? 0.5 : 0
+/** Looks up what stands near a thing of the old notice: 1 in one edited sentence with it, 0.5 in one block. */
+function neighbours<F extends Fact>(won: readonly Group<F>[]) {
+  const byEdit = new Map<Edit, Group<F>[]>()
+  const byBlock = new Map<number, Group<F>[]>()
+  const add = <T>(map: Map<T, Group<F>[]>, key: T, group: Group<F>) => map.set(key, [...(map.get(key) ?? []), group])
+  for (const group of won) {
+    for (const { edits, block } of group.sightings) {
+      for (const edit of edits) add(byEdit, edit, group)
+      if (block !== undefined) add(byBlock, block, group)
+    }
+  }
+  return (was: Group<F>, counterpart: ReadonlyMap<number, number>): Map<Group<F>, number> => {
+    const near = new Map<Group<F>, number>()
+    for (const { edits, block } of was.sightings) {
+      const now = block === undefined ? undefined : counterpart.get(block)
+      for (const group of byBlock.get(now ?? -1) ?? []) near.set(group, Math.max(near.get(group) ?? 0, 0.5))
+      for (const edit of edits) for (const group of byEdit.get(edit) ?? []) near.set(group, 1)
+    }
+    return near
+  }
 }
+
+/** Comparisons after which repeated statements are no longer looked for. */
+const MOST_COMPARISONS = 40_000
 
 function isRepeated<K extends FactKind>(
   group: Group<FactOf[K]>,
   others: ReadonlyMap<string, Group<FactOf[K]>>,
   pairing: Pairing<K>,
+  candidates: number,
 ): boolean {
   const fact = group.facts[0]
-  if (!pairing.repeats || !fact) return false
+  if (!pairing.repeats || !fact || others.size * candidates > MOST_COMPARISONS) return false
   for (const other of others.values()) for (const known of other.facts) if (pairing.repeats(fact, known)) return true
   return false
 }

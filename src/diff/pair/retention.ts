@@ -3,11 +3,15 @@ import type { RetentionFact } from '../../model/fact.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Pairing } from './pairing.ts'
 
+/** From here on, two vague statements are one formula. */
+const SAME_FORMULA = 0.5
+
 export const retentionPairing: Pairing<'retention'> = {
   identity: (fact) => `${wordKey(fact.subject)} ${lengthOf(fact)}`,
   words: (fact) => fact.quote,
   alike: (old, now) => (lengthOf(old) === lengthOf(now) ? 1 : 0.5 + phraseLikeness(old.subject, now.subject) / 2),
-  repeats: (fact, known) => fact.status === 'vague' && known.status === 'vague',
+  repeats: (fact, known) =>
+    fact.status === 'vague' && known.status === 'vague' && phraseLikeness(fact.quote, known.quote) >= SAME_FORMULA,
   tell(old, now) {
     if (old && now && lengthOfFirst(old.facts) === lengthOfFirst(now.facts)) return []
     const subject = firstOf(now, (fact) => fact.subject) ?? firstOf(old, (fact) => fact.subject) ?? ''

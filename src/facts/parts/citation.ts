@@ -33,7 +33,7 @@ export function findCitations(text: string, words: Words, from: number, to: numb
     const number = words.folded[at + 1] ?? ''
     if (number !== '6' && number !== '6i') continue
     const ahead = lettersAfter(text, words, at + 2, to)
-    const bases = ahead.bases.length > 0 ? ahead.bases : letterBefore(words, at, from)
+    const bases = ahead.bases.length > 0 ? ahead.bases : lettersBefore(words, at, from)
     if (bases.length === 0) continue
     found.push({ start: words.start[at] ?? 0, end: words.end[Math.max(ahead.last, at + 1)] ?? text.length, bases })
     at = Math.max(ahead.last, at + 1)
@@ -51,6 +51,9 @@ function lettersAfter(text: string, words: Words, from: number, to: number): { b
       const basis = LEGAL_BASES['abcdef'.indexOf(letter)]
       if (basis && !bases.includes(basis)) bases.push(basis)
       ;[last, waited] = [at, 0]
+    } else if (bases.length > 0 && word === '6' && words.folded[at + 1] === '1') {
+      // "Articles 6(1)(a) and 6(1)(f)": the number once more.
+      at++
     } else if (bases.length > 0 ? !JOINS.has(word) : !BETWEEN.has(word)) break
     else if (++waited > MAX_BETWEEN) break
   }
@@ -70,18 +73,20 @@ function isLetter(text: string, words: Words, at: number, inList: boolean): bool
   )
 }
 
-/** "point (f) of Article 6(1)". */
-function letterBefore(words: Words, at: number, from: number): LegalBasis[] {
-  for (let before = at - 1; before >= Math.max(from, at - 4); before--) {
-    const letter = LETTER.exec(words.folded[before] ?? '')?.[1]
-    const lead = words.folded[before - 1] ?? ''
-    if (
-      letter === undefined ||
-      !/^(?:point|points|letter|lettre|lit|litera|buchstabe|onder|sub|onderdeel|subparagraph|paragraph)$/.test(lead)
-    )
-      continue
-    const basis = LEGAL_BASES['abcdef'.indexOf(letter)]
-    return basis ? [basis] : []
+const LEAD =
+  /^(?:point|points|letter|letters|lettre|lettres|lit|litera|buchstabe|buchstaben|onder|onderdeel|sub|subparagraph|paragraph)$/
+/** Words looked at before the article. */
+const MAX_BEFORE = 10
+
+/** "point (f) of Article 6(1)", "points (a) and (f) of Article 6(1)". */
+function lettersBefore(words: Words, at: number, from: number): LegalBasis[] {
+  const bases: LegalBasis[] = []
+  for (let before = at - 1; before >= Math.max(from, at - MAX_BEFORE); before--) {
+    const word = words.folded[before] ?? ''
+    const basis = LEGAL_BASES['abcdef'.indexOf(LETTER.exec(word)?.[1] ?? '-')]
+    if (basis) bases.unshift(basis)
+    else if (LEAD.test(word)) return bases
+    else if (bases.length > 0 ? !JOINS.has(word) : at - before > 3) return []
   }
   return []
 }

@@ -3,7 +3,7 @@ import type { ContactChannel, ContactFact } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
 import { type Owner, ownerAt } from './owner.ts'
-import { has, keysOf, marksOf, type View } from './view.ts'
+import { has, keysOf, marksOf, oneLine, type View } from './view.ts'
 
 export interface ContactPoint {
   readonly block: Block
@@ -72,7 +72,7 @@ function numbers(view: View, block: Block): ContactPoint[] {
   })
   return found.map((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
-    return point(view, block, span, 'phone', match[0].trim())
+    return point(view, block, span, 'phone', oneLine(match[0]))
   })
 }
 

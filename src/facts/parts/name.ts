@@ -11,7 +11,7 @@ const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le|am|im|z
 const LEAD =
   /^(?:(?:Die|Der|Das|Den|Dem|The|De|Het|La|Le|Les|Firma|Unternehmen|Gesellschaft|Anbieter|Dienste?|Société|Bedrijf|Company|Wir|We|Wij|Nous)\s+)+(?=\p{Lu}|\p{N})/u
 const PREFIX =
-  /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)[ \t]+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:[ \t]+(?=[\p{Lu}])|[ \t]+(?=(?:van|voor|de|des|du|der|of|en|et)[ \t]+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)[ \t]+)?){1,6}/gu
+  /\b(Stichting|Vereniging|Coöperatie|Association|Fondation|Stiftung|Verein|Foundation)[ \t\n]+(?:[\p{Lu}][\p{L}\p{N}.&'’-]*(?:[ \t\n]+(?=[\p{Lu}])|[ \t\n]+(?=(?:van|voor|de|des|du|der|of|en|et)[ \t\n]+\p{Lu})(?:van|voor|de|des|du|der|of|en|et)[ \t\n]+)?){1,6}/gu
 const MAX_TOKENS = 7
 const BACK = 90
 
@@ -42,7 +42,7 @@ function endsSentence(text: string, end: number): boolean {
 function nameStart(text: string, formStart: number): number | undefined {
   const base = Math.max(0, formStart - BACK)
   const before = text.slice(base, formStart)
-  const tokens = [...before.matchAll(/[^\s,;:()"“”„«»|\u2028\u2029]+|[,;:()"“”„«»|\u2028\u2029\n]/gu)]
+  const tokens = [...before.matchAll(/[^\s,;:()"“”„«»|\u2028\u2029]+|[,;:()"“”„«»|\u2028\u2029]/gu)]
   let start: number | undefined
   let count = 0
   for (let at = tokens.length - 1; at >= 0 && count < MAX_TOKENS; at--, count++) {

@@ -3,7 +3,7 @@ import type { LexiconKey, Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import { findCompanies } from './name.ts'
 import type { Mark } from './scan.ts'
-import { isUnder, topicsAround, type View } from './view.ts'
+import { has, isUnder, leadSentence, topicsAround, type View } from './view.ts'
 
 export type Owner = 'controller' | 'dpo' | 'representative' | 'authority' | 'recipient'
 
@@ -19,6 +19,9 @@ const OTHERS: readonly [Topic, Owner][] = [
 
 /** Whose what stands at `at` is; only text of the block from `from` on is looked at, then the blocks before it. */
 export function ownerAt(view: View, block: Block, from: number, at: number): Owner {
+  const lead = block.kind === 'item' ? leadSentence(view, block) : undefined
+  if (lead && has(lead, 'recipient.lead', 'address.other') && !has(lead, 'controller.term', 'contact.lead'))
+    return 'recipient'
   const near = [...marksBefore(view, block, from, at), ...(isOpening(block, from, at) ? marksAbove(view, block) : [])]
   for (const mark of near) {
     const owner = ownerOf(mark)
@@ -85,6 +88,7 @@ function isOpening(block: Block, from: number, at: number): boolean {
 }
 
 function marksAbove(view: View, block: Block): Mark[] {
+  if (block.kind === 'item') return byWeight(leadSentence(view, block)?.marks ?? []).filter((mark) => ownerOf(mark))
   for (let back = 1; back <= 3; back++) {
     const above = view.blocks[block.index - back]
     if (!above || above.block.section !== block.section || above.block.kind === 'heading') return []

@@ -7,7 +7,8 @@ import { findAddresses } from './address.ts'
 import { bareName } from './name.ts'
 import { ownerAt } from './owner.ts'
 import { nameNear, nameOfParty } from './party-names.ts'
-import { has, isUnder, oneLine, type View } from './view.ts'
+import type { Sentence } from './scan.ts'
+import { has, isUnder, leadSentence, marksOf, oneLine, type View } from './view.ts'
 
 export interface Controller {
   readonly block: Block
@@ -81,11 +82,23 @@ function namedControllers(view: View): Controller[] {
       sentence.block.index < 12 && has(sentence, 'controller.lead', 'controller.operated-by', 'controller.located')
     if (role === 2 && !early) return []
     const span = nameOfParty(view, sentence)
+    if (span && role === 2 && isRecipient(view, sentence, span)) return []
     return span
       ? [{ block: sentence.block, span, name: sentence.block.text.slice(span.start, span.end), rank: role }]
       : []
   })
   return found.sort((a, b) => a.rank - b.rank).slice(0, 2)
+}
+
+/** A name behind words for sharing, in a list of those who are given data, or under a heading on them. */
+function isRecipient(view: View, sentence: Sentence, name: Span): boolean {
+  if (has(sentence, 'controller.operated-by')) return false
+  const lead = leadSentence(view, sentence.block)
+  return (
+    isUnder(view, sentence.block, 'recipients', 'transfers', 'cookies') ||
+    (lead !== undefined && has(lead, 'recipient.lead')) ||
+    marksOf(sentence, 'recipient.lead', 'recipient.uses').some((mark) => mark.start < name.start)
+  )
 }
 
 function merge(addressed: readonly Controller[], named: readonly Controller[]): Controller[] {

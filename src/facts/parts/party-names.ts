@@ -61,6 +61,9 @@ export function nameOfParty(view: View, sentence: Sentence): Span | undefined {
   return undefined
 }
 
+/** What stands before a name and is not part of it. */
+const ARTICLES =
+  /^(?:(?:la|le|les|l['’]|the|de|het|die|der|das|société|association|entreprise|firma|vereniging|company)[\s'’]+)*/i
 const ROLES: readonly LexiconKey[] = ['controller.located', 'controller.term', 'controller.operated-by']
 
 /** "The Choir of Linden, established at ..., is the controller": what stands before the first comma, bracket or role. */
@@ -69,7 +72,8 @@ function subjectOf(view: View, sentence: Sentence): Span | undefined {
   if (!role) return undefined
   const text = sentence.block.text.slice(sentence.start, role.start)
   const end = text.search(/[,(:;]|\s(?:is|are|ist|sind|zijn|est|sont)\s/)
-  const name = (end < 0 ? text : text.slice(0, end)).trimEnd()
+  const skip = ARTICLES.exec(text)?.[0].length ?? 0
+  const name = (end < 0 ? text.slice(skip) : text.slice(skip, end)).trimEnd()
   if (name.length < 3 || !isName(view, name) || isOrdinary(view, name)) return undefined
-  return { start: sentence.start, end: sentence.start + name.length }
+  return { start: sentence.start + skip, end: sentence.start + skip + name.length }
 }

@@ -2,9 +2,9 @@
 import { LEGAL_BASES, type LegalBasis } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
-import { basesOfSentence, wordedBases } from './bases.ts'
+import { basesOfSentence, basesOfValue, wordedBases } from './bases.ts'
 import type { Sentence } from './scan.ts'
-import { marksOf, oneLine, type View } from './view.ts'
+import { has, leadSentence, marksOf, oneLine, type View } from './view.ts'
 
 export interface PurposeItem {
   /** Block index of the row, item or heading. */
@@ -22,20 +22,26 @@ const MAX_TITLE = 140
 /** The first line or sentence of a text, as a title. */
 export function titleOf(text: string): string {
   const line = text.split(/[\u2028\u2029]/)[0] ?? text
-  return oneLine(line.replace(/[\s:;,.]+$/, ''), MAX_TITLE)
+  return oneLine(line.replace(/[;,]\s*(?:and|or|und|oder|en|of|et|ou)\s*$|[\s:;,.]+$/, ''), MAX_TITLE)
 }
 
 /** Bases that blocks state for the purpose they belong to, in the order of Article 6. */
 export function basesIn(view: View, blocks: readonly Block[], lenient = false): LegalBasis[] {
-  const found = new Set(
-    blocks.flatMap((block) =>
-      (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
-        const stated = basesOfSentence(view, sentence)
-        return (stated.length === 0 && lenient ? wordedBases(sentence) : stated).map(({ basis }) => basis)
-      }),
-    ),
-  )
+  const found = new Set(blocks.flatMap((block) => [...listedBases(view, block), ...inSentences(view, block, lenient)]))
   return LEGAL_BASES.filter((basis) => found.has(basis))
+}
+
+/** An item under "Legal bases:" is one, in as few words as a cell. */
+function listedBases(view: View, block: Block): LegalBasis[] {
+  const lead = block.kind === 'item' ? leadSentence(view, block) : undefined
+  return lead && has(lead, 'basis.term') && block.text.length < 120 ? basesOfValue(view, block.text) : []
+}
+
+function inSentences(view: View, block: Block, lenient: boolean): LegalBasis[] {
+  return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
+    const stated = basesOfSentence(view, sentence)
+    return (stated.length === 0 && lenient ? wordedBases(sentence) : stated).map(({ basis }) => basis)
+  })
 }
 
 /** The interest that words of the notice hang on "legitimate interest". */
@@ -43,20 +49,27 @@ export function interestIn(view: View, blocks: readonly Block[]): string | undef
   for (const block of blocks)
     for (const sentence of view.blocks[block.index]?.sentences ?? []) {
       const mark = marksOf(sentence, 'interest.named')[0]
-      if (mark) return oneLine(sentence.block.text.slice(mark.start, sentence.end), 160)
+      if (mark) return endTrimmed(sentence.block.text.slice(mark.start, sentence.end))
       const aside = interestAside(sentence)
       if (aside !== undefined) return aside
     }
   return undefined
 }
 
+/** Without the stop, and without a bracket that was opened before. */
+function endTrimmed(text: string): string {
+  const line = oneLine(text, 160).replace(/[\s.;:,]+$/, '')
+  return line.endsWith(')') && !line.includes('(') ? line.slice(0, -1) : line
+}
+
 /** What stands behind "legitimate interest" in brackets, or behind a colon or dash; a citation does not name it. */
-const ASIDE = /^\s*(?:[:(]|[–—-]\s)\s*(?!(?:art|§|lit|point|gdpr|dsgvo|ds-gvo|avg|rgpd)\b)(\p{L}[^()\u2028\u2029]*\s[^()\u2028\u2029]*)/iu
+const ASIDE =
+  /^\s*(?:[:(]|[–—-]\s)\s*(?!(?:art|artt|artikel|article|articles|lit|point|gdpr|dsgvo|ds-gvo|avg|rgpd)\b)(\p{L}[^()\u2028\u2029]*\s[^()\u2028\u2029]*)/iu
 
 function interestAside(sentence: Sentence): string | undefined {
   for (const mark of marksOf(sentence, 'basis.legitimate-interests', 'basis.short.legitimate-interests')) {
     const said = ASIDE.exec(sentence.block.text.slice(mark.end, sentence.end))?.[1]
-    if (said !== undefined) return oneLine(said, 160)
+    if (said !== undefined) return endTrimmed(said)
   }
   return undefined
 }

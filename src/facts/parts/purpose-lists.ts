@@ -2,16 +2,17 @@
 import type { LegalBasis } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import { basesOfValue, wordedBases } from './bases.ts'
+import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
-import { has, isUnder, keysOf, leadOf, topicsAround, type View } from './view.ts'
+import { has, isUnder, keysOf, leadOf, marksOf, topicsAround, type View } from './view.ts'
 
 /** Items of sections already taken as a purpose are left to them. */
 export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeItem[] {
   const groups = new Map<number, Block[]>()
   for (const block of view.outline.blocks) {
     if (block.group === undefined || taken.has(block.index)) continue
-    if (block.kind === 'item' && (block.depth === 1 || answersWhy(view, block)))
+    if (block.kind === 'item' && (block.depth === 1 || answersWhy(view, block) || hangsUnderBasis(view, block)))
       groups.set(block.group, [...(groups.get(block.group) ?? []), block])
   }
   return [...groups.values()].flatMap((items) => listOf(view, items))
@@ -19,7 +20,7 @@ export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeIte
 
 function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const first = items[0]
-  if (!first || !introducesPurposes(view, first) || isListByBasis(view, items)) return []
+  if (!first || isContents(items) || !introducesPurposes(view, first) || isListByBasis(view, items)) return []
   const shared = leadBases(view, first)
   return items.map((item) => {
     const blocks = [item, ...childrenOf(view, item)]
@@ -40,6 +41,11 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   })
 }
 
+/** Items that lead to other places of the notice. */
+function isContents(items: readonly Block[]): boolean {
+  return items.every(({ links }) => links.some(({ url }) => url.startsWith('#')))
+}
+
 /** A list under an item that asks for the purpose: "Why?", with the purposes one level down. */
 function answersWhy(view: View, block: Block): boolean {
   const lead = leadOf(view, block)
@@ -48,15 +54,41 @@ function answersWhy(view: View, block: Block): boolean {
   )
 }
 
+/** "Legitimate interests: for example" with the purposes one level down. */
+function hangsUnderBasis(view: View, block: Block): boolean {
+  const parent = leadOf(view, block)?.block
+  if (parent?.kind !== 'item' || block.depth !== parent.depth + 1 || basesOfValue(view, parent.text).length === 0)
+    return false
+  return isGroupByBasis(view, parent)
+}
+
+const knownGroups = new WeakMap<View, Map<number, boolean>>()
+
+/** Whether the list that an item belongs to is one by basis. Asked for every item under it, so it is remembered. */
+function isGroupByBasis(view: View, { group, depth }: Block): boolean {
+  if (group === undefined) return false
+  const groups = knownGroups.get(view) ?? new Map<number, boolean>()
+  knownGroups.set(view, groups)
+  const before = groups.get(group)
+  if (before !== undefined) return before
+  const items = view.outline.blocks.filter((block) => block.group === group && block.depth === depth)
+  const found = isListByBasis(view, items)
+  groups.set(group, found)
+  return found
+}
+
 function introducesPurposes(view: View, item: Block): boolean {
   const lead = leadOf(view, item)
   const last = lead?.sentences.at(-1)
-  if (lead && lead.block.kind !== 'heading' && last) {
-    if (has(last, 'purpose.not', 'right.frame')) return false
-    if (has(last, 'purpose.lead')) return true
-    return isUnder(view, item, 'purposes') && !has(last, 'data.lead', 'recipient.lead')
-  }
   const topics = topicsAround(view, item)
+  if (lead && lead.block.kind !== 'heading' && last) {
+    if (lead.block.kind === 'item' && hangsUnderBasis(view, item)) return true
+    if (has(last, 'purpose.not', 'right.frame')) return false
+    // What is said of access, sharing or rights "for these purposes" lists no purposes.
+    if (!topics.has('purposes') && (topics.has('recipients') || topics.has('rights'))) return false
+    if (has(last, 'purpose.lead')) return marksOf(last, 'purpose.lead').some((mark) => !isNegated(last, mark))
+    return isUnder(view, item, 'purposes') && !has(last, 'data.lead', 'recipient.lead', 'negation')
+  }
   return topics.has('purposes') && !topics.has('data') && !topics.has('rights') && !topics.has('recipients')
 }
 
@@ -86,7 +118,14 @@ export function isListByBasis(view: View, items: readonly Block[]): boolean {
       : firstWords(item.text.slice(0, headEnd(item.text)), 6)
     return basesOfValue(view, head).length > 0
   })
-  return named.length > items.length / 2 && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
+  const one = named.length > items.length / 2 || eachItsOwnBasis(view, items)
+  return one && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
+}
+
+/** "Where you have asked us and consented", "where it is necessary for a contract": three bases or more, no two alike. */
+function eachItsOwnBasis(view: View, items: readonly Block[]): boolean {
+  const bases = items.flatMap(({ text }) => basesOfValue(view, firstWords(text.slice(0, headEnd(text)), 14))[0] ?? [])
+  return bases.length >= 3 && bases.length > items.length / 2 && new Set(bases).size === bases.length
 }
 
 /** "Sending parcels (contract)" is called "Sending parcels". */

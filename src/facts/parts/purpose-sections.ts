@@ -3,9 +3,9 @@
 import type { Topic } from '../../model/lexicon-keys.ts'
 import type { Block, Section } from '../../model/outline.ts'
 import { speaksOfBasis } from './bases.ts'
+import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, type PurposeItem } from './purpose-item.ts'
-import type { View } from './view.ts'
-import { keysOf } from './view.ts'
+import { has, keysOf, marksOf, type View } from './view.ts'
 
 /** Headings about these are chapters of a notice, whatever bases they mention. */
 const CHAPTERS: readonly Topic[] = [
@@ -38,6 +38,28 @@ export function purposeSections(view: View): PurposeItem[] {
     for (const between of siblingsBetween(view, section, basis)) chosen.add(between)
   }
   return sections.filter(({ index }) => chosen.has(index)).flatMap((section) => itemOf(view, section))
+}
+
+/**
+ * Headed sections that say why data are used and give no basis: "Contact form: we use your details to answer you".
+ * They count where a notice has no list or table of purposes, or where sections beside them give a basis.
+ */
+export function plainSections(view: View, taken: ReadonlySet<number>): PurposeItem[] {
+  return view.outline.sections
+    .filter((section) => section.heading !== undefined && !taken.has(section.heading) && saysWhy(view, section))
+    .flatMap((section) => itemOf(view, section))
+}
+
+function saysWhy(view: View, section: Section): boolean {
+  if (isChapter(view, section) || isWhole(view, section) || section.children.length > 0) return false
+  if (view.topics[section.index]?.has('data')) return false
+  return textBlocks(view, section).some((block) =>
+    view.blocks[block.index]?.sentences.some(
+      (sentence) =>
+        !has(sentence, 'purpose.not', 'right.frame', 'retention.keep') &&
+        marksOf(sentence, 'purpose.lead').some((mark) => !isNegated(sentence, mark)),
+    ),
+  )
 }
 
 function isChapter(view: View, section: Section): boolean {
@@ -77,8 +99,17 @@ function isPurposesChapter(view: View, section: Section): boolean {
 
 function partsOf(view: View, section: Section, basis: ReadonlySet<number>): number[] {
   const children = section.children.flatMap((index) => view.outline.sections[index] ?? [])
-  const parts = children.filter((child) => !isOtherChapter(view, child) && child.blocks.length > 0)
+  const parts = children.filter(
+    (child) => !isOtherChapter(view, child) && child.blocks.length > 0 && !itemsGiveBases(view, child),
+  )
   return parts.length >= 2 || parts.some((part) => basis.has(part.index)) ? parts.map(({ index }) => index) : []
+}
+
+/** Where each item of a list gives its basis, the items are the purposes and not the heading over them. */
+function itemsGiveBases(view: View, section: Section): boolean {
+  const items = textBlocks(view, section).filter(({ kind }) => kind === 'item')
+  const given = items.filter((item) => basesIn(view, [item], true).length > 0)
+  return given.length >= 2 && given.length >= items.length / 2
 }
 
 /** Under "purposes" a heading such as "Security" or "Contact" names a purpose; one on rights or retention does not. */

@@ -5,7 +5,27 @@ import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.t
 import { isUnder, keysOf, type View } from './view.ts'
 
 export function purposeTables(view: View): PurposeItem[] {
-  return view.outline.blocks.flatMap((block) => (block.kind === 'row' ? rowOf(view, block) : []))
+  let above: PurposeItem | undefined
+  return view.outline.blocks.flatMap((block) => {
+    if (block.kind !== 'row') return []
+    const [item] = rowOf(view, block)
+    if (!item) return []
+    const merged = above && isSameTable(view, above, block) && !hasBasisCell(view, block)
+    const row = merged && item.bases.length === 0 ? { ...item, bases: above?.bases ?? [] } : item
+    above = row
+    return [row]
+  })
+}
+
+function isSameTable(view: View, above: PurposeItem, block: Block): boolean {
+  return view.outline.blocks[above.block]?.group === block.group
+}
+
+/** False where the cell under "legal basis" is empty or gone: it was merged with the one above. */
+function hasBasisCell(view: View, block: Block): boolean {
+  return (block.cells ?? []).some((cell) => {
+    return keysOf(view, cell.header).has('basis.term') && block.text.slice(cell.start, cell.end).trim() !== ''
+  })
 }
 
 function rowOf(view: View, block: Block): PurposeItem[] {

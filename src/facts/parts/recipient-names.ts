@@ -65,7 +65,18 @@ function namesBehind(view: View, text: string): string[] {
     .replace(/^[\s:.–—-]+/, '')
     .replace(/\([^)]*\)/g, '')
   if (value.length > 120) return []
-  return value.split(/,|;|\s(?:and|und|en|et|or|oder|of|ou)\s|\s&\s/).flatMap((part) => nameIn(view, part.trim()) ?? [])
+  return value
+    .split(/,|;|\s(?:and|und|en|et|or|oder|of|ou)\s|\s&\s/)
+    .flatMap((part) => nameIn(view, part.trim()) ?? nameBefore(view, part.trim()) ?? [])
+}
+
+/** "Example Cloud for the storage of files" names Example Cloud. */
+function nameBefore(view: View, text: string): string | undefined {
+  const name =
+    /^(\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*){0,3})\s(?:for|to|für|zur|zum|voor|om|pour|afin)\s/u.exec(
+      text,
+    )?.[1]
+  return name === undefined || isOrdinary(view, name) ? undefined : name
 }
 
 /** What an item is about: a company with its legal form, else the text before the first sign that sets the rest apart. */
@@ -132,20 +143,44 @@ function inText(view: View, block: Block): NamedRecipient[] {
 const CAPITALISED =
   /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u
 
-/** "we use Example Mail for ...": a capitalised name right behind the words that announce one. */
+/** What parts the names of a row: "Example (mail), Sample and Other". */
+const NEXT =
+  /^\s*(?:\([^()]{0,80}\)\s*)?(?:,\s*(?:and|or|und|oder|en|of|et|ou)?|and|or|und|oder|en|of|et|ou|&)\s+(?=\p{Lu}|[a-z]+[A-Z])/u
+/** Names of a row that are read. */
+const ROW = 12
+
+/** "we use Example Mail, Sample and Other for ...": capitalised names right behind the words that announce them. */
 function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): Span[] {
+  const text = sentence.block.text
   return marksOf(sentence, 'recipient.uses').flatMap((mark) => {
-    const match = CAPITALISED.exec(sentence.block.text.slice(mark.end, Math.min(sentence.end, mark.end + 80)))
-    const name = match?.[1]
-    if (!match || name === undefined || name.length < 3 || isOrdinary(view, name)) return []
-    // Every German noun has a capital: one word alone tells nothing there.
-    if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name)) return []
-    const start = mark.end + match[0].length - name.length
-    const span = { start, end: start + name.length }
-    const known = companies.some((company) => company.start < span.end + 2 && span.start < company.end)
-    const other = sentence.marks.some(
-      ({ meaning, ...at }) => meaning.of !== 'lexicon' && at.start < span.end && span.start < at.end,
-    )
-    return known || other ? [] : [span]
+    const row: Span[] = []
+    for (let at = mark.end; row.length < ROW; ) {
+      const span = capitalisedAt(view, text, at, sentence.end)
+      if (!span) break
+      row.push(span)
+      const next = NEXT.exec(text.slice(span.end, Math.min(sentence.end, span.end + 120)))
+      if (!next) break
+      at = span.end + next[0].length
+    }
+    return row.filter((span) => !isTaken(sentence, span, companies))
   })
+}
+
+function capitalisedAt(view: View, text: string, from: number, end: number): Span | undefined {
+  const match = CAPITALISED.exec(text.slice(from, Math.min(end, from + 80)))
+  const name = match?.[1]
+  if (!match || name === undefined || name.length < 3 || isOrdinary(view, name)) return undefined
+  // Every German noun has a capital: one word alone tells nothing there.
+  if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name)) return undefined
+  const start = from + match[0].length - name.length
+  // "Example, our chat": a product of the notice's own.
+  if (/^,\s+our\b/.test(text.slice(start + name.length, start + name.length + 8))) return undefined
+  return { start, end: start + name.length }
+}
+
+function isTaken(sentence: Sentence, span: Span, companies: readonly Span[]): boolean {
+  return (
+    companies.some((company) => company.start < span.end + 2 && span.start < company.end) ||
+    sentence.marks.some(({ meaning, ...at }) => meaning.of !== 'lexicon' && at.start < span.end && span.start < at.end)
+  )
 }

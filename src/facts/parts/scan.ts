@@ -5,6 +5,7 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { LEXICON_KEYS, type LexiconKey, TOPICS, type Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Registers } from '../../model/register.ts'
+import { detached } from '../../text/detached.ts'
 import { type Hit, type PhraseSet, phraseSet } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
@@ -47,6 +48,11 @@ export interface Scanner {
 }
 
 const NO_KEYS: ReadonlySet<LexiconKey> = new Set()
+const NO_WORDS: Words = { folded: [], start: [], end: [] }
+const NO_MARKS: readonly Mark[] = []
+/** Header cells and labels come back in every row; how many are remembered, and how long they may be. */
+const REMEMBERED = 500
+const LONGEST_REMEMBERED = 120
 
 export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
   const topics = LEXICON_KEYS.filter((key) => key.startsWith('topic.'))
@@ -58,24 +64,31 @@ export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
     ...registerEntries(lexicon.tag, registers),
   ])
   const inHeadings = phraseSet(entries(lexicon, topics))
+  let remembered = new Map<string, ReadonlySet<LexiconKey>>()
   return {
     scan(block) {
+      if (block.kind === 'code') return { block, words: NO_WORDS, sentences: [] }
       const words = wordsOf(block.text)
-      if (block.kind === 'code') return { block, words, sentences: [] }
       return { block, words, sentences: sentencesIn(block, words, inText, inHeadings) }
     },
     keysIn(text) {
       if (text === '') return NO_KEYS
+      const before = remembered.get(text)
+      if (before) return before
       const words = wordsOf(text)
-      return new Set(
-        [...inText.find(words, text), ...inHeadings.find(words, text)].flatMap(({ value }) => keyOf(value)),
-      )
+      const keys = keysOf([...inText.find(words, text), ...inHeadings.find(words, text)].map(({ value }) => value))
+      if (text.length > LONGEST_REMEMBERED) return keys
+      if (remembered.size >= REMEMBERED) remembered = new Map()
+      remembered.set(detached(text), keys)
+      return keys
     },
   }
 }
 
-function keyOf(meaning: Meaning): LexiconKey[] {
-  return meaning.of === 'lexicon' ? [meaning.key] : []
+function keysOf(meanings: readonly Meaning[]): ReadonlySet<LexiconKey> {
+  const keys = new Set<LexiconKey>()
+  for (const meaning of meanings) if (meaning.of === 'lexicon') keys.add(meaning.key)
+  return keys.size === 0 ? NO_KEYS : keys
 }
 
 function sentencesIn(
@@ -91,24 +104,20 @@ function sentencesIn(
     while (word < words.start.length && (words.start[word] ?? 0) < span.end) word++
     const hits: Hit<Meaning>[] = inText.find(words, block.text, from, word)
     if (block.kind === 'heading') hits.push(...inHeadings.find(words, block.text, from, word))
-    const found = hits.map(
-      (hit): Mark => ({
-        meaning: hit.value,
-        from: hit.from,
-        to: hit.to,
-        start: words.start[hit.from] ?? span.start,
-        end: words.end[hit.to - 1] ?? span.end,
-      }),
-    )
-    const marks = withoutFalseCountries(found)
-    return { ...span, block, from, to: word, marks, keys: new Set(marks.flatMap(({ meaning }) => keyOf(meaning))) }
+    const marks = withoutFalseCountries(hits.map((hit) => markOf(hit, words)))
+    return { ...span, block, from, to: word, marks, keys: keysOf(marks.map(({ meaning }) => meaning)) }
   })
 }
 
+function markOf({ value, from, to }: Hit<Meaning>, words: Words): Mark {
+  return { meaning: value, from, to, start: words.start[from] ?? 0, end: words.end[to - 1] ?? 0 }
+}
+
 /** "New Jersey" is not Jersey: a country's name is dropped where a phrase that excepts it touches it. */
-function withoutFalseCountries(marks: Mark[]): Mark[] {
-  const excepted = marks.filter(({ meaning }) => meaning.of === 'country' && meaning.as === 'except')
-  if (excepted.length === 0) return marks
+function withoutFalseCountries(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length === 0) return NO_MARKS
+  if (!marks.some(isException)) return marks
+  const excepted = marks.filter(isException)
   return marks.filter(({ meaning, from, to }) => {
     if (meaning.of !== 'country') return true
     if (meaning.as === 'except') return false
@@ -117,6 +126,10 @@ function withoutFalseCountries(marks: Mark[]): Mark[] {
         other.meaning.of === 'country' && other.meaning.id === meaning.id && other.from < to && from < other.to,
     )
   })
+}
+
+function isException({ meaning }: Mark): boolean {
+  return meaning.of === 'country' && meaning.as === 'except'
 }
 
 function* entries(lexicon: Lexicon, keys: readonly LexiconKey[]): Generator<readonly [string, Meaning]> {

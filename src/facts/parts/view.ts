@@ -32,7 +32,9 @@ export function createView(
 ): View {
   const blocks = outline.blocks.map((block) => scanner.scan(block))
   const topics = outline.sections.map((section) => {
-    const heading = section.heading === undefined ? undefined : blocks[section.heading]
+    // "Data protection policy" over the whole notice is its title, not the subject of a part of it.
+    const isTitle = outline.sections[0]?.children.length === 1 && outline.sections[0].children[0] === section.index
+    const heading = section.heading === undefined || isTitle ? undefined : blocks[section.heading]
     const keys = heading?.sentences.flatMap((sentence) => [...sentence.keys]) ?? []
     return new Set(keys.flatMap((key) => topicOf(key) ?? []))
   })

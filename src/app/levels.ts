@@ -1,0 +1,135 @@
+// The level of every rule, and every step on the way to it: the rule's own, packs in the order of `extends`, the config,
+// and what the config sets for one notice. The last step counts.
+import picomatch from 'picomatch'
+import { RULES } from '../generated/rules.ts'
+import type { Config, Level, RuleSettings } from '../model/config.ts'
+import { UserError } from '../model/error.ts'
+import type { Rule } from '../model/rule.ts'
+import { nearest } from '../text/nearest.ts'
+
+/** What a pack sets for rules, its own and others. `from` is its file. */
+export interface PackSettings extends RuleSettings {
+  readonly from: string
+}
+
+export interface LevelOptions {
+  readonly config?: Config
+  /** Name of the config in words for people. */
+  readonly configFile?: string
+  /** Rules of the folders under `extends`, loaded by the caller. */
+  readonly packRules?: readonly Rule[]
+  /** What those folders set, in the order in which it applies. */
+  readonly packSettings?: readonly PackSettings[]
+}
+
+/** One thing that set a level. */
+export interface LevelStep {
+  readonly level: Level
+  /** `noticelint/<pack>`, a file of rules or settings, or the config. */
+  readonly from: string
+}
+
+/** A rule, the level it is reported at, and what set the level. */
+export interface RuleLevel extends LevelStep {
+  readonly rule: Rule
+  /** From the first to the one that counts. */
+  readonly steps: readonly LevelStep[]
+}
+
+/** Name of all built-in packs together. */
+const ALL = 'noticelint'
+
+/** Every rule of the packs in use, by id; for one notice where `path` is given. Throws UserError for a rule or pack there is not. */
+export function ruleLevels(options: LevelOptions = {}, path?: string): RuleLevel[] {
+  const { config = {}, packRules = [] } = options
+  const rules = uniqueRules([...builtInRules(options), ...packRules])
+  const layers = layersOf(options, path)
+  const known = knownIds(packRules)
+  for (const { rules: levels = {}, from } of layers) for (const id of Object.keys(levels)) checkKnown(id, from, known)
+  for (const { rule } of config.accept ?? [])
+    checkKnown(rule, options.configFile ?? 'the config', known, 'accepts findings of')
+  return rules.map((rule): RuleLevel => {
+    const own = { level: rule.severity, from: packRules.includes(rule) ? rule.file : packOf(rule) }
+    const steps = [own, ...layers.flatMap((layer) => stepOf(layer, rule.id))]
+    return { rule, steps, ...(steps.at(-1) ?? own) }
+  })
+}
+
+/** Packs that come with noticelint, as `extends` names them. */
+export function builtInPacks(): string[] {
+  return [...new Set(RULES.map(packOf))].sort()
+}
+
+/** All rules there are, whether they are in use or not. */
+export function allRules(packRules: readonly Rule[]): Rule[] {
+  return [...RULES, ...packRules]
+}
+
+/** Their ids. */
+export function knownIds(packRules: readonly Rule[]): string[] {
+  return [...new Set(allRules(packRules).map((rule) => rule.id))]
+}
+
+type Layer = Pick<RuleSettings, 'rules'> & { readonly from: string }
+
+function layersOf({ config = {}, configFile = 'config', packSettings = [] }: LevelOptions, path?: string): Layer[] {
+  const overrides = (config.overrides ?? []).map((override, index) => ({
+    ...override,
+    from: `${configFile}, override ${index + 1}`,
+  }))
+  return [
+    ...packSettings,
+    { from: configFile, ...(config.rules && { rules: config.rules }) },
+    ...overrides.filter(({ notices }) => path !== undefined && picomatch.isMatch(path, [...notices], { dot: true })),
+  ]
+}
+
+function stepOf({ rules = {}, from }: Layer, id: string): LevelStep[] {
+  const level = Object.hasOwn(rules, id) ? rules[id] : undefined
+  return level === undefined ? [] : [{ level, from }]
+}
+
+function checkKnown(id: string, from: string, known: readonly string[], does = 'sets a level for'): void {
+  if (known.includes(id)) return
+  const who = from === 'config' ? 'the config' : from
+  throw new UserError(`${who} ${does} "${id}", which is no rule`, cureFor(id, known))
+}
+
+/** Of the built-in packs, those that `extends` names; all of them where it names none. */
+function builtInRules({ config = {}, packRules = [], packSettings = [] }: LevelOptions): readonly Rule[] {
+  const named = [...packSettings, config].flatMap((settings) => settings.extends ?? [])
+  const packs = [ALL, ...builtInPacks()]
+  const builtIn = named.filter((name) => name === ALL || name.startsWith(`${ALL}/`))
+  for (const name of builtIn) {
+    if (!packs.includes(name)) throw new UserError(`there is no built-in pack "${name}"`, cureFor(name, packs))
+  }
+  const folder = named.find((name) => !builtIn.includes(name))
+  if (folder !== undefined && packRules.length === 0 && packSettings.length === 0)
+    throw new UserError(
+      `the pack "${folder}" holds no rules`,
+      'put rule files (*.yml) into the folder, or remove it from "extends"',
+    )
+  return builtIn.length === 0 || builtIn.includes(ALL) ? RULES : RULES.filter((rule) => builtIn.includes(packOf(rule)))
+}
+
+function packOf(rule: Rule): string {
+  return `${ALL}/${rule.id.split('/')[0]}`
+}
+
+function uniqueRules(rules: readonly Rule[]): Rule[] {
+  const byId = new Map<string, Rule>()
+  for (const rule of rules) {
+    const twin = byId.get(rule.id)
+    if (twin)
+      throw new UserError(`the rule "${rule.id}" is in "${twin.file}" as well`, 'rename one of them', {
+        file: rule.file,
+      })
+    byId.set(rule.id, rule)
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+export function cureFor(written: string, known: readonly string[]): string {
+  const close = nearest(written, known)
+  return close === undefined ? 'run "noticelint rules" for a list' : `did you mean "${close}"?`
+}

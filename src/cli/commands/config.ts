@@ -1,0 +1,60 @@
+// noticelint config --print: what is set, and for every rule what set its level.
+import { builtInPacks, type RuleLevel, ruleLevels } from '../../app/levels.ts'
+import type { SetupOptions } from '../../app/setup.ts'
+import { UserError } from '../../model/error.ts'
+import { inkFor } from '../../report/ink.ts'
+import type { Command } from '../command.ts'
+import { findProject, type Project, projectPath, setupOptions } from '../project.ts'
+import { tableText } from '../table.ts'
+
+export const configCommand: Command = {
+  name: 'config',
+  about: 'show what is set, and where each rule has its level from',
+  usage: ['config --print [NOTICE] [flags]'],
+  details: [
+    'A level is set, in this order, by the rule itself, by the packs that are extended (one that extends another comes\n' +
+      'after it), by the config, and by its overrides. The last one counts; the steps before it are shown behind it.',
+    'With a notice, the overrides for it count, too.',
+  ],
+  flags: ['print', 'config', 'help'],
+  examples: [
+    { line: 'noticelint config --print', about: 'for all notices' },
+    { line: 'noticelint config --print docs/privacy.md', about: 'for one notice' },
+  ],
+  async run({ flags, operands }, terminal) {
+    const [notice, ...more] = operands
+    if (flags.print === undefined)
+      throw new UserError('config does nothing by itself', 'write noticelint config --print')
+    if (more.length > 0) throw new UserError('config shows one notice at a time', `leave out ${more.join(' ')}`)
+    const project = await findProject(terminal.cwd, flags)
+    const options = await setupOptions(project)
+    const levels = ruleLevels(options, notice === undefined ? undefined : projectPath(project, notice))
+    terminal.out(`${settingsText(project, options)}\n`)
+    terminal.out(tableText(['rule', 'level', 'set by'], levels.map(rowOf), inkFor(terminal.colour)))
+    return 0
+  },
+}
+
+function settingsText({ config, configFile }: Project, { packSettings = [] }: SetupOptions): string {
+  const named = [...packSettings, config].flatMap((settings) => settings.extends ?? [])
+  const isBuiltIn = (name: string) => name === 'noticelint' || name.startsWith('noticelint/')
+  const packs = named.some(isBuiltIn) ? named : [...builtInPacks(), ...named]
+  const lines = [
+    ['config', configFile],
+    ['packs', [...new Set(packs)].join(', ')],
+    ['notices', config.notices?.join(', ') ?? 'found by name'],
+    ['language', config.language ?? 'recognised'],
+    ['countries', config.countries?.join(', ') ?? 'none named'],
+    ['fail-on', config.failOn ?? 'error (default)'],
+    ['fail-on-change', config.failOnChange ?? 'never (default)'],
+  ]
+  return lines.map(([key = '', value = '']) => `${key.padEnd(14)}  ${value}\n`).join('')
+}
+
+function rowOf({ rule, level, from, steps }: RuleLevel): string[] {
+  const before = steps
+    .slice(0, -1)
+    .reverse()
+    .map((step) => `${step.level} by ${step.from}`)
+  return [rule.id, level, before.length === 0 ? from : `${from} (before: ${before.join(', ')})`]
+}

@@ -1,0 +1,73 @@
+// noticelint explain: the manual page of a rule.
+import { demandInWords } from '../../app/demand-words.ts'
+import { allRules, cureFor, ruleLevels } from '../../app/levels.ts'
+import { UserError } from '../../model/error.ts'
+import type { LawCitation, Rule, RuleExample } from '../../model/rule.ts'
+import { type Ink, inkFor, oneLine } from '../../report/ink.ts'
+import type { Command } from '../command.ts'
+import { findProject, setupOptions } from '../project.ts'
+
+export const explainCommand: Command = {
+  name: 'explain',
+  about: 'show what a rule demands, why, and what to do',
+  usage: ['explain RULE [flags]'],
+  details: ['Rules are named as in a report, folder/file. Which there are: rules.'],
+  flags: ['config', 'help'],
+  examples: [{ line: 'noticelint explain gdpr/retention', about: 'demand, law, why, help and examples' }],
+  async run({ flags, operands }, terminal) {
+    const [id, ...more] = operands
+    if (id === undefined) throw new UserError('explain needs a rule', 'write noticelint explain gdpr/retention')
+    if (more.length > 0) throw new UserError('explain shows one rule at a time', `leave out ${more.join(' ')}`)
+    const options = await setupOptions(await findProject(terminal.cwd, flags))
+    const rules = allRules(options.packRules ?? [])
+    const rule = rules.find((candidate) => candidate.id === id)
+    if (!rule)
+      throw new UserError(
+        `there is no rule "${id}"`,
+        cureFor(
+          id,
+          rules.map((known) => known.id),
+        ),
+      )
+    const known = ruleLevels(options).find((entry) => entry.rule.id === id)
+    const level = known ? `${known.level}, set by ${known.from}` : `not in use; its own level is ${rule.severity}`
+    terminal.out(pageOf(rule, level, inkFor(terminal.colour)))
+    return 0
+  },
+}
+
+function pageOf(rule: Rule, level: string, ink: Ink): string {
+  const rows = [
+    ['level', level],
+    ...demandInWords(rule).map((line) => ['demand', line]),
+    ['says', rule.message],
+    ...(rule.messageAll === undefined ? [] : [['or', rule.messageAll]]),
+    ...rule.law.map((law) => ['law', lawText(law)]),
+    ['why', rule.why],
+    ['help', rule.help],
+  ]
+  const lines = rows.map(([key = '', value = '']) => `  ${ink.dim(key.padEnd(6))}  ${oneLine(value)}`)
+  const examples = rule.examples.map((example) => exampleText(example, ink))
+  return `${[`${ink.bold(rule.id)}  ${rule.title}`, lines.join('\n'), ...examples].join('\n\n')}\n`
+}
+
+function lawText({ cite, url, checked, unverified }: LawCitation): string {
+  const state =
+    checked === undefined ? (unverified ? ' (nobody has compared it with the law yet)' : '') : ` (checked ${checked})`
+  return `${cite}${state}${url === undefined ? '' : ` ${url}`}`
+}
+
+function exampleText({ kind, name, language, before, text, finds }: RuleExample, ink: Ink): string {
+  const about = [language, name].filter((part) => part !== undefined).join(', ')
+  const block = (words: string) =>
+    words
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${oneLine(line)}`)
+  return [
+    `  ${ink.bold(kind === 'bad' ? 'bad' : 'good')}${about === '' ? '' : ` (${about})`}`,
+    ...(before === undefined ? [] : ['  before', ...block(before), '  after']),
+    ...block(text),
+    ...finds.map((find) => `  ${ink.red('finds')} ${oneLine(find)}`),
+  ].join('\n')
+}

@@ -1,0 +1,55 @@
+// The words of a rule: its message is a phrase and not a sentence, and its slots name what there is.
+import type { OptionValue } from '../model/config.ts'
+import { FACT_KINDS } from '../model/fact.ts'
+import { fieldsOf } from '../model/fact-fields.ts'
+import type { Demand } from '../model/rule.ts'
+import { nearest } from '../text/nearest.ts'
+import { slotsOf } from '../text/slots.ts'
+import type { Problems } from './load-errors.ts'
+import type { RuleYaml } from './rule-schema.ts'
+
+type Values = ReadonlyMap<string, OptionValue>
+
+/** The message with the rule's own options filled in; slots of facts stay. */
+export function withValues(message: string, values: Values): string {
+  return message.replace(/\{([a-z][a-z0-9-]*)\}/g, (slot, name: string) => {
+    const value = values.get(name)
+    return value === undefined ? slot : Array.isArray(value) ? value.join(', ') : String(value)
+  })
+}
+
+export function checkWords(written: RuleYaml, demand: Demand | undefined, values: Values, problems: Problems): void {
+  const known = [...(demand ? slotsFor(demand) : []), ...values.keys(), ...FACT_SLOTS, 'consent-age']
+  for (const key of ['message', 'message-all'] as const) {
+    const message = written[key]
+    if (message === undefined) continue
+    if (message.endsWith('.')) problems.add({ path: [key] }, `"${key}" ends with a full stop`, 'leave it out')
+    if (message.includes('\n')) problems.add({ path: [key] }, `"${key}" is longer than a line`, 'write one line')
+    for (const { name, at } of slotsOf(message)) {
+      if (known.includes(name)) continue
+      const close = nearest(name, known)
+      const cure = close === undefined ? 'write {fact.field}, such as {purpose.title}' : `did you mean {${close}}?`
+      problems.add({ path: [key], offset: at }, `no field is called {${name}}`, cure)
+    }
+  }
+}
+
+const FACT_SLOTS = FACT_KINDS.flatMap((kind) =>
+  [...fieldsOf(kind)].filter(([, field]) => field.type !== 'group').map(([path]) => `${kind}.${path}`),
+)
+
+/** Slots that only some demands can fill. */
+function slotsFor(demand: Demand): string[] {
+  switch (demand.kind) {
+    case 'forbid':
+      return [...('fact' in demand.query ? [] : ['text']), ...(demand.once === undefined ? [] : ['count'])]
+    case 'measure':
+      return demand.measure === 'sentence-words' ? ['measure', 'text'] : ['measure']
+    case 'change': {
+      const own = ['change.subject', 'change.before', 'change.after', 'change.summary']
+      return demand.query.op === 'missing' ? [] : demand.query.once ? ['count', ...own] : own
+    }
+    default:
+      return []
+  }
+}
