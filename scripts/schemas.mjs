@@ -1,20 +1,23 @@
-// Writes schemas/{facts,lint,diff}.schema.json from src/report/contract.ts, or with --check fails where they are stale.
-// Part of `npm run generate`.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Writes schemas/: of what the command prints (src/report/contract.ts) and of the files that people write
+// (src/load/editor-schemas.ts); with --check it fails where they are stale. Part of `npm run generate`.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
 import * as z from 'zod'
+import { loadSources } from './sources.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ADDRESS = 'https://raw.githubusercontent.com/noticelint/noticelint/main/schemas'
 
 /** File names below schemas/, and what they hold. */
-export async function contractSchemas() {
-  const contract = await loadContract()
-  return Object.entries(contract).map(([name, schema]) => {
+export async function allSchemas() {
+  const { CONTRACT, editorSchemas } = await loadSources(['report/contract.ts', 'load/editor-schemas.ts'])
+  const contract = Object.entries(CONTRACT).map(([name, schema]) => [
+    name,
+    z.toJSONSchema(schema, { override: withoutReadOnly }),
+  ])
+  return [...contract, ...Object.entries(editorSchemas())].map(([name, { $schema, ...body }]) => {
     const file = `${name}.schema.json`
-    const { $schema, ...body } = z.toJSONSchema(schema, { override: withoutReadOnly })
     return { file, text: `${JSON.stringify({ $schema, $id: `${ADDRESS}/${file}`, ...body }, null, 2)}\n` }
   })
 }
@@ -22,18 +25,6 @@ export async function contractSchemas() {
 /** `readonly` is about our types; in a JSON Schema it would say that a program may not write the document. */
 function withoutReadOnly({ jsonSchema }) {
   delete jsonSchema.readOnly
-}
-
-/** Node 20 cannot read TypeScript; zod stays outside so that there is one of it. */
-async function loadContract() {
-  const outfile = join(ROOT, 'node_modules', `.noticelint-contract-${process.pid}.mjs`)
-  try {
-    const entryPoints = [join(ROOT, 'src/report/contract.ts')]
-    await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', external: ['zod'] })
-    return (await import(pathToFileURL(outfile).href)).CONTRACT
-  } finally {
-    rmSync(outfile, { force: true })
-  }
 }
 
 function pathOf(file) {
@@ -45,7 +36,7 @@ function isFresh({ file, text }) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const schemas = await contractSchemas()
+  const schemas = await allSchemas()
   if (process.argv[2] === '--check') {
     const stale = schemas.filter((schema) => !isFresh(schema)).map(({ file }) => `schemas/${file}`)
     if (stale.length > 0) throw new Error(`not what the sources give: ${stale.join(', ')}; run "npm run generate"`)

@@ -53,8 +53,18 @@ const country = z
   .string()
   .regex(/^([A-Z]{2}|EEA)$/, `a country is written as two capitals, such as "NL"; "${EEA}" stands for all of the EEA`)
 
+/** Fields that hold the same share one schema: it is written once in the JSON Schema, and built once. */
+const conditions = new Map<string, z.ZodType<ConditionYaml>>()
+
 function conditionSchema(field: FactField): z.ZodType<ConditionYaml> {
-  if (field.type === 'group') return z.strictObject({ exists: existsSchema }).describe(field.about)
+  const key = JSON.stringify(field, (name, value) => (name === 'about' ? undefined : value))
+  const known = conditions.get(key) ?? newConditionSchema(field)
+  conditions.set(key, known)
+  return known
+}
+
+function newConditionSchema(field: FactField): z.ZodType<ConditionYaml> {
+  if (field.type === 'group') return z.strictObject({ exists: existsSchema })
   const inner = field.type === 'list' ? field.of : field
   const scalar = scalarSchema(inner)
   const keys = z.strictObject({

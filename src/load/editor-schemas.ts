@@ -97,5 +97,7 @@ class Opener {
 
 /** Whether an option's name would not fit as it is. */
 function isClosed({ type, enum: values, pattern }: Json): boolean {
-  return Array.isArray(values) || pattern !== undefined || ['number', 'integer', 'boolean', 'array'].includes(String(type))
+  return (
+    Array.isArray(values) || pattern !== undefined || ['number', 'integer', 'boolean', 'array'].includes(String(type))
+  )
 }

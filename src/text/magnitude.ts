@@ -11,12 +11,8 @@ const DAYS_OF_YEAR = 365.25
 export function magnitude(value: unknown): number | undefined {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return undefined
-  if (isDuration(value))
-    return days(
-      DURATION.exec(value)
-        ?.slice(1)
-        .map((part) => Number(part ?? 0)) ?? [],
-    )
+  const duration = DURATION.exec(value)
+  if (duration) return days(duration.slice(1).map((part) => Number(part ?? 0)))
   const date = DATE.exec(value)
   // Only the order of dates counts: months of 31 days keep it.
   return date ? Number(date[1]) * 372 + (Number(date[2] ?? 1) - 1) * 31 + Number(date[3] ?? 1) - 1 : undefined

@@ -40,19 +40,9 @@ export function purposeSections(view: View): PurposeItem[] {
   return sections.filter(({ index }) => chosen.has(index)).flatMap((section) => itemOf(view, section))
 }
 
-/**
- * Headed sections that say why data are used and give no basis: "Contact form: we use your details to answer you".
- * They count where a notice has no list or table of purposes, or where sections beside them give a basis.
- */
-export function plainSections(view: View, taken: ReadonlySet<number>): PurposeItem[] {
-  return view.outline.sections
-    .filter((section) => section.heading !== undefined && !taken.has(section.heading) && saysWhy(view, section))
-    .flatMap((section) => itemOf(view, section))
-}
-
+/** "Contact form: we use your details to answer you", with no basis. */
 function saysWhy(view: View, section: Section): boolean {
-  if (isChapter(view, section) || isWhole(view, section) || section.children.length > 0) return false
-  if (view.topics[section.index]?.has('data')) return false
+  if (isChapter(view, section) || section.children.length > 0) return false
   return textBlocks(view, section).some((block) =>
     view.blocks[block.index]?.sentences.some(
       (sentence) =>
@@ -129,15 +119,23 @@ function isOtherChapter(view: View, section: Section): boolean {
   return never.some((topic) => topics?.has(topic))
 }
 
-/** Sections without a basis that stand between two siblings with one: the notice gives bases at this level. */
+/** Sections without a basis between two siblings with one, or beside them and with a reason: the notice gives bases at this level. */
 function siblingsBetween(view: View, section: Section, basis: ReadonlySet<number>): number[] {
   const given = section.children.filter((index) => basis.has(index))
   const [first, last] = [given[0], given.at(-1)]
   if (first === undefined || last === undefined || given.length < 2) return []
   return section.children.filter((index) => {
     const child = view.outline.sections[index]
-    return index > first && index < last && child && !isChapter(view, child) && child.blocks.length > 0
+    if (!child || isChapter(view, child) || child.blocks.length === 0) return false
+    return (index > first && index < last && !saysNo(view, child)) || saysWhy(view, child)
   })
+}
+
+/** "This site sets no cookies": nothing is used that could have a purpose. */
+function saysNo(view: View, section: Section): boolean {
+  const first = textBlocks(view, section)[0]
+  const opening = first && view.blocks[first.index]?.sentences[0]
+  return opening !== undefined && has(opening, 'negation') && !saysWhy(view, section)
 }
 
 function itemOf(view: View, section: Section): PurposeItem[] {

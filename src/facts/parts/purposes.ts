@@ -2,7 +2,7 @@
 import { withBasesByName } from './bases-by-name.ts'
 import type { PurposeItem } from './purpose-item.ts'
 import { purposeLists } from './purpose-lists.ts'
-import { plainSections, purposeSections } from './purpose-sections.ts'
+import { purposeSections } from './purpose-sections.ts'
 import { purposeTables } from './purpose-tables.ts'
 import type { View } from './view.ts'
 
@@ -21,9 +21,7 @@ export function purposesOf(view: View): Purposes {
   const sections = purposeSections(view)
   const taken = new Set(sections.flatMap(({ blocks }) => blocks))
   const lists = purposeLists(view, taken)
-  const plain = tables.length + lists.length > 0 ? [] : plainSections(view, taken)
-  const headed = [...sections, ...plain].filter((section) => !holds(section, tables))
-  const items = withBasesByName(view, [...tables, ...lists, ...headed])
+  const items = withBasesByName(view, [...tables, ...lists, ...sections.filter((section) => !holds(section, tables))])
   const purposes = { items, blocks: new Set(items.flatMap(({ blocks }) => blocks)) }
   known.set(view, purposes)
   return purposes
