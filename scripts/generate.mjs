@@ -63,8 +63,8 @@ function literal(value) {
   return JSON.stringify(value, null, 1)
 }
 
-/** Where an example stands is for people who write rules, and they read the file. */
-function withoutPlaces(rule) {
+/** Where message and examples stand is for people who write rules, and they read the file. */
+function withoutPlaces({ messageAt, ...rule }) {
   return { ...rule, examples: rule.examples.map(({ at, ...example }) => example) }
 }
 

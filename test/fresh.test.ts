@@ -21,8 +21,8 @@ test('dist/ is what the sources build to; if not, run "npm run build"', () => {
   expect(stale).toEqual([])
 })
 
-test('src/generated and schemas/ are what rules and schemas give; if not, run "npm run generate"', () => {
-  for (const script of ['generate.mjs', 'schemas.mjs']) {
+test('src/generated, schemas/ and the generated pages of docs/ are what the sources give; if not, run "npm run generate"', () => {
+  for (const script of ['generate.mjs', 'schemas.mjs', 'docs.mjs']) {
     execFileSync(process.execPath, [join(ROOT, 'scripts', script), '--check'], { cwd: ROOT })
   }
 })

@@ -71,7 +71,7 @@ async function bodyOf(
     ...identity,
     links,
     verdict: { exitCode: isGreen ? 0 : 1, reasons: isGreen ? [] : [`the workflow ended with "${run.conclusion}"`] },
-    source: { run: String(run.id), url: `${server}/${repository}/actions/runs/${run.id}` },
+    source: { url: `${server}/${repository}/pull/${pull.number}/checks` },
     elsewhere: 'the summary of that run',
   })
 }

@@ -1,6 +1,7 @@
 // One run of the Action, from inputs to exit state. The order is here; the parts are in the files beside it.
 import { diffVerdict, lintVerdict } from '../app/verdict.ts'
 import { type GithubRepository, openGithub } from '../io/github.ts'
+import type { GithubAccess } from '../io/github-request.ts'
 import type { DiffReport } from '../model/report.ts'
 import type { Links } from '../report/markdown-links.ts'
 import type { Reportable } from '../report/renderer.ts'
@@ -16,8 +17,11 @@ import { readSettings, type Settings } from './settings.ts'
 
 export type ExitCode = 0 | 1 | 2
 
+/** How long is waited for GitHub, where not as long as usual. */
+export type Patience = Pick<GithubAccess, 'wait' | 'patience'>
+
 /** Throws a UserError where the run could not be done; reporting never throws. */
-export async function runAction(core: Core, variables: Variables): Promise<ExitCode> {
+export async function runAction(core: Core, variables: Variables, patience: Patience = {}): Promise<ExitCode> {
   const inputs = readInputs((name) => core.getInput(name))
   const runner = readRunner(variables)
   const job: Job = { core, runner, inputs }
@@ -26,7 +30,7 @@ export async function runAction(core: Core, variables: Variables): Promise<ExitC
     say(core, `nothing to check: ${task.why}`)
     return 0
   }
-  const github = await openGithub({ token: inputs.token, apiUrl: runner.apiUrl }, runner.repository)
+  const github = await openGithub({ token: inputs.token, apiUrl: runner.apiUrl, ...patience }, runner.repository)
   return task.kind === 'lint' ? lintRun(job, github, task.head) : diffRun(job, github, task)
 }
 

@@ -37,6 +37,8 @@ export interface RuleTest {
   readonly lacks: readonly ('bad' | 'good')[]
   /** Slots of the message that no example gives a value. */
   readonly emptySlots: readonly string[]
+  /** Where the message stands in the rule file. 1-based. */
+  readonly messageAt?: { readonly line: number; readonly column: number }
   /** Phrases without which every example is still validated; looked for only with `coverage`. */
   readonly uncovered: readonly string[]
   readonly passed: boolean
@@ -60,7 +62,8 @@ function testRule(rule: Rule, engineFor: EngineFor, { coverage = false }: TestOp
   const isSound = lacks.length === 0 && examples.every((example) => example.outcome === 'validated')
   const uncovered = coverage && isSound ? uncoveredPhrases(rule, read.filter(isRead)) : []
   const passed = isSound && emptySlots.length === 0 && uncovered.length === 0
-  return { ruleId: rule.id, file: rule.file, examples, lacks, emptySlots, uncovered, passed }
+  const { id: ruleId, file, messageAt } = rule
+  return { ruleId, file, examples, lacks, emptySlots, uncovered, passed, ...(messageAt && { messageAt }) }
 }
 
 function resultOf(rule: Rule, read: ReadExample | UnreadExample): ExampleResult {
@@ -72,9 +75,11 @@ function resultOf(rule: Rule, read: ReadExample | UnreadExample): ExampleResult 
   const found = findsOf(rule, read)
   const missing = without(example.finds, found)
   const noisy = without(found, example.finds)
-  const outcome = missing.length > 0 ? 'missing' : noisy.length > 0 ? 'noisy' : 'validated'
+  const findsNothing = example.kind === 'bad' && found.length === 0
+  const outcome = missing.length > 0 || findsNothing ? 'missing' : noisy.length > 0 ? 'noisy' : 'validated'
   const entry = example.at?.finds[example.finds.findIndex((find) => missing.includes(find))]
-  return { ...shared, outcome, found, missing, noisy, ...(entry ? { at: entry } : at) }
+  const reason = findsNothing ? { reason: 'the rule finds nothing in it' } : undefined
+  return { ...shared, outcome, found, missing, noisy, ...reason, ...(entry ? { at: entry } : at) }
 }
 
 function isRead(example: ReadExample | UnreadExample): example is ReadExample {

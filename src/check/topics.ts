@@ -28,10 +28,10 @@ export function topicsBySection(outline: Outline, lexicon: Lexicon): readonly Re
   if (known) return known
   const own = topicsByHeading(outline, lexicon)
   const found: ReadonlySet<string>[] = []
-  const tops = outline.sections.filter(({ level }) => level === 1)
+  const [only, second] = outline.sections[0]?.children ?? []
   for (const section of outline.sections) {
     // Parents come before their subsections. The title of the notice is about all of it, and so about nothing in it.
-    const isTitle = section.index === 1 && tops.length === 1 && tops[0] === section
+    const isTitle = section.index === only && second === undefined && section.children.length > 0
     const above = section.parent === undefined ? [] : (found[section.parent] ?? [])
     found.push(new Set([...(isTitle ? [] : (own[section.index] ?? [])), ...above]))
   }

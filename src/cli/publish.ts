@@ -17,6 +17,7 @@ export async function publish(
   const format = flags.format ?? 'text'
   const render = await rendererFor(format)
   const colour = terminal.colour && format === 'text'
+  // A page of Markdown is pasted where no check has run, so that it does not speak of one.
   terminal.out(render(subject, { colour, ...(format !== 'markdown' && { verdict }), ...known }))
   // A text report is read where it is written; the others are often not, so that a failure is named beside them.
   const unread = subject.kind === 'facts' || format === 'text' ? [] : subject.report.notChecked

@@ -19,23 +19,28 @@ function isToUpdate({ kind, outcome, found }: ExampleResult): boolean {
   return kind === 'bad' && outcome !== 'validated' && found.length > 0
 }
 
-function ruleBlock({ ruleId, file, examples, lacks, emptySlots, uncovered }: RuleTest, ink: Ink): string {
+function ruleBlock({ ruleId, file, examples, lacks, emptySlots, uncovered, messageAt }: RuleTest, ink: Ink): string {
   const faulty = examples.filter((example) => example.outcome !== 'validated')
   return [
     `${ink.bold(oneLine(ruleId))}  ${ink.dim(oneLine(file))}`,
     ...faulty.flatMap((example) => exampleRows(example, file, ink)),
     ...lacks.map((kind) => `  ${ink.red('untested')}  it has no ${kind} example`),
-    ...emptySlots.map((slot) => `  ${ink.red('empty')}  no bad example gives {${slot}} a value`),
+    ...emptySlots.map(
+      (slot) => `  ${ink.red('empty')}  no bad example gives {${slot}} a value${placeText(file, messageAt, ink)}`,
+    ),
     ...uncovered.map((phrase) => `  ${ink.red('uncovered')}  no example needs the phrase "${oneLine(phrase)}"`),
   ].join('\n')
 }
 
 function exampleRows({ name, outcome, missing, noisy, reason, at }: ExampleResult, file: string, ink: Ink): string[] {
   const why = reason === undefined ? '' : `: ${oneLine(reason)}`
-  const place = at === undefined ? '' : `  ${ink.dim(`${oneLine(file)}:${at.line}:${at.column}`)}`
   return [
-    `  ${ink.red(outcome)}  ${oneLine(name)}${why}${place}`,
+    `  ${ink.red(outcome)}  ${oneLine(name)}${why}${placeText(file, at, ink)}`,
     ...missing.map((line) => `    ${ink.red(`- ${oneLine(line)}`)}`),
     ...noisy.map((line) => `    ${ink.green(`+ ${oneLine(line)}`)}`),
   ]
+}
+
+function placeText(file: string, at: ExampleResult['at'], ink: Ink): string {
+  return at === undefined ? '' : `  ${ink.dim(`${oneLine(file)}:${at.line}:${at.column}`)}`
 }

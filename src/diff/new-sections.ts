@@ -10,6 +10,8 @@ import { isWeighty, type Sense } from './sense.ts'
 /** Share of a section's words that must be new or gone. */
 const MOSTLY = 0.7
 const FEWEST_WORDS = 25
+/** Share of the notice beyond which a section is no function or service, but a part of the notice. */
+const LARGEST = 0.34
 
 export function sectionDrafts(delta: Delta, sense: Sense): Draft[] {
   return [...drafts(delta, sense, 'old'), ...drafts(delta, sense, 'now')]
@@ -17,23 +19,49 @@ export function sectionDrafts(delta: Delta, sense: Sense): Draft[] {
 
 function drafts(delta: Delta, sense: Sense, name: 'old' | 'now'): Draft[] {
   const { sections } = delta[name].reading.outline
-  const byBlock = new Map<number, Edit[]>()
-  for (const edit of delta.edits) {
-    const single = name === 'old' ? !edit.now && edit.old : !edit.old && edit.now
-    if (single) byBlock.set(single.block, [...(byBlock.get(single.block) ?? []), edit])
-  }
+  const byBlock = singleEdits(delta, name)
+  const held = new Set<number>()
   return sections.flatMap((section) => {
-    if (section.heading === undefined || !isAlone(delta, name, section.heading)) return []
-    const blocks = [section.heading, ...section.blocks]
+    if (section.parent !== undefined && held.has(section.parent)) held.add(section.index)
+    if (held.has(section.index) || !isAlone(delta, name, section)) return []
+    const blocks = blocksUnder(delta, name, section)
     const edits = blocks.flatMap((block) => byBlock.get(block) ?? [])
-    return isPurpose(delta, sense, name, section, blocks, edits)
-      ? [draftFromEdits(delta, edits, 'purpose', section.title)]
-      : []
+    if (!isPurpose(delta, sense, name, section, blocks, edits)) return []
+    held.add(section.index)
+    return [draftFromEdits(delta, edits, 'purpose', section.title)]
   })
 }
 
-function isAlone(delta: Delta, name: 'old' | 'now', block: number): boolean {
-  return (name === 'old' ? delta.dropped : delta.added).has(block)
+function singleEdits(delta: Delta, name: 'old' | 'now'): ReadonlyMap<number, readonly Edit[]> {
+  const byBlock = new Map<number, Edit[]>()
+  for (const edit of delta.edits) {
+    const single = name === 'old' ? !edit.now && edit.old : !edit.old && edit.now
+    if (!single) continue
+    const known = byBlock.get(single.block)
+    if (known) known.push(edit)
+    else byBlock.set(single.block, [edit])
+  }
+  return byBlock
+}
+
+/** The heading is new or gone. */
+function isAlone(delta: Delta, name: 'old' | 'now', { heading }: Section): boolean {
+  return heading !== undefined && (name === 'old' ? delta.dropped : delta.added).has(heading)
+}
+
+/** Heading and blocks, with the subsections that are new or gone too. */
+function blocksUnder(delta: Delta, name: 'old' | 'now', section: Section): number[] {
+  const { sections } = delta[name].reading.outline
+  const found: number[] = []
+  const open = [section]
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(...(next.heading === undefined ? [] : [next.heading]), ...next.blocks)
+    for (const child of next.children) {
+      const below = sections[child]
+      if (below && isAlone(delta, name, below)) open.push(below)
+    }
+  }
+  return found.sort((a, b) => a - b)
 }
 
 function isPurpose(
@@ -46,7 +74,8 @@ function isPurpose(
 ): boolean {
   const side = delta[name]
   const [all, changed] = [blocks.reduce((sum, block) => sum + side.bag(block).size, 0), wordCount(edits)]
-  if (changed < FEWEST_WORDS || changed < all * MOSTLY || sense.hasTopic(section.title)) return false
+  if (changed < FEWEST_WORDS || changed < all * MOSTLY || all > side.size() * LARGEST) return false
+  if (sense.hasTopic(section.title)) return false
   return edits.some((edit) => {
     const passage = edit[name]
     return passage !== undefined && isWeighty(passageText(side, passage), sense)

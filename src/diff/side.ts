@@ -20,10 +20,21 @@ export interface Passage {
 /** Words of the whole notice, for asking whether something was said before. */
 export interface Vocabulary {
   readonly words: ReadonlySet<string>
-  /** Runs of neighbouring words. */
+  /** Runs of neighbouring words, also across blocks: a cell that becomes a list says the same. */
   readonly grams: ReadonlySet<string>
   /** Keys of all sentences. */
   readonly sentences: ReadonlySet<string>
+  /** All words in order, without blanks. */
+  readonly running: string
+}
+
+/** Shorter words stand by chance inside others. */
+const SHORTEST_STANDING = 8
+
+/** Whether words stand somewhere in a notice, in this order and however they are spaced. */
+export function holds(side: Side, text: string): boolean {
+  const key = wordsOf(text).folded.join('')
+  return key.length >= SHORTEST_STANDING && side.vocabulary().running.includes(key)
 }
 
 export interface Side {
@@ -35,6 +46,8 @@ export interface Side {
   key(block: number): string
   bag(block: number): Bag
   passages(block: number): readonly Passage[]
+  /** Words of the whole notice, counted. */
+  size(): number
   vocabulary(): Vocabulary
 }
 
@@ -51,6 +64,7 @@ export function sideOf(reading: Reading): Side {
   const bag = memo((block) => bagOf(words(block)))
   const key = memo((block) => words(block).join(' '))
   let known: Vocabulary | undefined
+  let size: number | undefined
   return {
     reading,
     blocks,
@@ -58,6 +72,10 @@ export function sideOf(reading: Reading): Side {
     key,
     bag,
     passages,
+    size() {
+      size ??= blocks.reduce((sum, block) => sum + words(block.index).length, 0)
+      return size
+    },
     vocabulary() {
       known ??= vocabularyOf(blocks.map((block) => ({ words: words(block.index), passages: passages(block.index) })))
       return known
@@ -107,10 +125,14 @@ function vocabularyOf(blocks: Iterable<{ words: readonly string[]; passages: rea
   const words = new Set<string>()
   const grams = new Set<string>()
   const sentences = new Set<string>()
+  const all: string[] = []
   for (const block of blocks) {
-    for (const word of block.words) words.add(word)
+    for (const word of block.words) {
+      words.add(word)
+      all.push(word)
+    }
     for (const passage of block.passages) sentences.add(passage.key)
-    addGrams(grams, block.words)
   }
-  return { words, grams, sentences }
+  addGrams(grams, all)
+  return { words, grams, sentences, running: all.join('') }
 }

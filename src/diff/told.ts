@@ -2,6 +2,8 @@
 import type { ChangeFact } from '../model/change.ts'
 import type { Delta } from './delta.ts'
 import type { Draft } from './draft.ts'
+import { asNamedLists } from './named-lists.ts'
+import { nameKey, wordKey } from './pair/name-key.ts'
 import type { Side } from './side.ts'
 
 /** Facts that are told with the purpose or the section that they belong to. Recipients and automated decisions stand on their own. */
@@ -25,7 +27,10 @@ const MOST = 1000
 
 export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   if (all.length > MOST) return [...all]
-  const drafts = all.filter((draft) => !isReadTwice(draft, all))
+  const drafts = asNamedLists(
+    all.filter((draft) => !isReadTwice(draft, all) && !isOtherPart(draft, all, delta) && !isProductOf(draft, all, delta)),
+    delta,
+  )
   const once = new Set<string>()
   const strong = drafts.filter((draft) => !draft.isWeak)
   return drafts.filter((draft) => {
@@ -51,6 +56,15 @@ function isNowNamed(draft: Draft, drafts: readonly Draft[], delta: Delta): boole
       return own === section && named === sectionOf(other, delta)
     })
   })
+}
+
+/** Both stand in one section that is new or gone as a whole. */
+function isInNewSection(draft: Draft, other: Draft, delta: Delta): boolean {
+  const section = sectionOf(draft, delta)
+  if (section === undefined || sectionOf(other, delta) !== section) return false
+  const name = draft.op === 'added' ? 'now' : 'old'
+  const heading = delta[name].reading.outline.sections[section]?.heading
+  return heading !== undefined && (name === 'now' ? delta.added : delta.dropped).has(heading)
 }
 
 function isNamed(draft: Draft): boolean {
@@ -118,12 +132,14 @@ function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta):
     const holder = blockOf(other)
     if (other === draft || other.op !== draft.op || holder === undefined) return false
     if (other.fact === 'purpose') return isPart(draft) && isHeldBy(side, draft, block, other, holder)
-    return other.fact === 'recipient' && OF_RECIPIENT.has(draft.fact) && block === holder
+    if (other.fact !== 'recipient' || !OF_RECIPIENT.has(draft.fact)) return false
+    return block === holder || (isNamed(other) && isInNewSection(draft, other, delta))
   })
 }
 
 /** One item that was read as a purpose and as a kind of data is the latter, whose reader asks for more. */
 function isReadTwice(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.fact === 'data-category') return isContactRow(draft, drafts)
   if (draft.fact !== 'purpose') return false
   return drafts.some(
     (other) =>
@@ -134,12 +150,56 @@ function isReadTwice(draft: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
+/** A row with our own address in it lists no data. */
+function isContactRow(draft: Draft, drafts: readonly Draft[]): boolean {
+  const isHere = (other: Draft) => other.op === draft.op && blockOf(other) === blockOf(draft)
+  return drafts.some((other) => (other.fact === 'contact' || other.fact === 'controller') && isHere(other))
+}
+
 function tellsOf(strong: Draft, weak: Draft): boolean {
   if (weak.newBlock !== undefined && strong.newBlock === weak.newBlock) return true
   return (
     weak.edits.some((edit) => strong.edits.includes(edit)) ||
     (weak.oldBlock !== undefined && strong.oldBlock === weak.oldBlock)
   )
+}
+
+/** What a new section is about where it is not about a use of data. */
+const OTHER_PARTS: ReadonlySet<ChangeFact> = new Set([
+  'controller',
+  'representative',
+  'dpo',
+  'right',
+  'complaint',
+  'authority',
+  'children-age',
+  'automated-decision',
+])
+const OF_USE: ReadonlySet<ChangeFact> = new Set(['data-category', 'legal-basis', 'recipient', 'retention', 'purpose'])
+
+/** A section that was taken for a purpose only because it is new, and says who answers for data or what readers can do. */
+function isOtherPart(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
+  if (draft.fact !== 'purpose' || draft.told.length > 0) return false
+  const side = draft.op === 'added' ? delta.now : delta.old
+  const holder = blockOf(draft)
+  const inside = drafts.filter((other) => {
+    const block = blockOf(other)
+    if (other === draft || other.op !== draft.op || block === undefined || holder === undefined) return false
+    return isUnder(side, block, holder)
+  })
+  return inside.some(({ fact }) => OTHER_PARTS.has(fact)) && !inside.some(({ fact }) => OF_USE.has(fact))
+}
+
+/** "Gull Search" beside "Gull Inc." in one section is one party. */
+function isProductOf(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
+  if (draft.fact !== 'recipient' || !isNamed(draft) || draft.op === 'changed') return false
+  const [key, section] = [nameKey(draft.subject), sectionOf(draft, delta)]
+  return drafts.some((other) => {
+    if (other === draft || other.fact !== 'recipient' || other.op !== draft.op || !isNamed(other)) return false
+    const firm = nameKey(other.subject)
+    const isFirm = firm !== wordKey(other.subject) && key.startsWith(`${firm} `)
+    return isFirm && sectionOf(other, delta) === section
+  })
 }
 
 function isPart(draft: Draft): boolean {

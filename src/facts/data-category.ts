@@ -15,22 +15,29 @@ export function readDataCategories(view: View): DataCategoryFact[] {
 }
 
 function itemName(view: View, block: Block) {
-  const lead = leadSentence(view, block)
-  const led =
-    lead &&
-    has(lead, 'data.lead') &&
-    !has(lead, 'recipient.lead', 'right.frame') &&
-    (!has(lead, 'purpose.lead') || has(lead, 'purpose.not'))
   const under = isUnder(view, block, 'data') && !isUnder(view, block, 'purposes', 'rights', 'recipients')
-  if (!led && !under) return undefined
+  if (!isLed(view, block) && !under) return undefined
   const end = block.title?.end ?? view.blocks[block.index]?.sentences[0]?.end ?? block.text.length
   return { start: block.title?.start ?? 0, end }
 }
 
+/** The column that says so; else the first with words, in a table that a lead introduces. */
 function cellName(view: View, block: Block) {
-  const cell = block.cells?.find((candidate) => {
+  const named = block.cells?.find((candidate) => {
     const keys = keysOf(view, candidate.header)
     return keys.has('data.header') && !keys.has('purpose.header')
   })
-  return cell && cell.end > cell.start ? cell : undefined
+  if (named) return named.end > named.start ? named : undefined
+  if (!isLed(view, block)) return undefined
+  return block.cells?.find(({ start, end }) => /\p{L}{2}/u.test(block.text.slice(start, end)))
+}
+
+function isLed(view: View, block: Block): boolean {
+  const lead = leadSentence(view, block)
+  return (
+    lead !== undefined &&
+    has(lead, 'data.lead') &&
+    !has(lead, 'recipient.lead', 'right.frame') &&
+    (!has(lead, 'purpose.lead') || has(lead, 'purpose.not'))
+  )
 }

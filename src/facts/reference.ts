@@ -44,13 +44,15 @@ function* mentions(view: View): Generator<Mention> {
         if (instrument && fitsContext(instrument, sentence, mark))
           yield { instrument, block, sentence, start: mark.start, end: mark.end }
       }
-    const { text, links } = block.block
+    const { links } = block.block
+    const text = block.block.text.toLowerCase()
+    if (links.length === 0 && !/\.[a-z]/.test(text)) continue
     for (const instrument of instruments)
       for (const domain of instrument.domains) {
         for (const link of links)
           if (link.url.toLowerCase().includes(domain))
             yield { instrument, block, sentence: sentenceAt(block, link), start: link.start, end: link.end }
-        const at = text.toLowerCase().indexOf(domain)
+        const at = text.indexOf(domain)
         if (at >= 0) {
           const span = { start: at, end: at + domain.length }
           yield { instrument, block, sentence: sentenceAt(block, span), ...span }

@@ -2386,7 +2386,6 @@ export const LEXICONS: readonly Lexicon[] = [
    "purpose.lead": [
     "for [the] [following|these|several|various|a variety of|a number of|specific|different|one or more of the following|any of the following] (purposes|reasons)",
     "(use|uses|used|using|process|processes|processed|collect|collects|collected) <8> (to|for|in order to|as follows|purposes|reasons|following ways)",
-    "(use|process|collect) [the] <5> (data|information|details)",
     "purposes of <3> processing",
     "(how|why|what) (do|we) <2> (use|process|collect) <6>",
     "purposes (include|are|for which|of)",
@@ -2395,7 +2394,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "reasons we",
     "in the following ways",
     "following legal bas*",
-    "your data will be used"
+    "your data will be used",
+    "(use|process) [the] <5> (data|information|details)"
    ],
    "purpose.start": [
     "to",
@@ -2435,7 +2435,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "following (data|information|categories)",
     "may collect [the] following",
     "not use",
-    "not process"
+    "not process",
+    "(data|information|details) (when|if) you"
    ],
    "basis.term": [
     "legal bas*",
@@ -2688,7 +2689,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "vendors",
     "credit card compan*",
     "other users",
-    "legal representatives"
+    "legal representatives",
+    "developers",
+    "analysts",
+    "researchers"
    ],
    "recipient.uses": [
     "(we|website|site|app|service|services|company|platform) [also|currently|may|will] (use|uses|employ|employs|rely on|relies on|work with|works with|embed*|integrate*) [the]",
@@ -2696,10 +2700,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "(use|uses|used|using) [of] [the] [service|services|tool|software|provider|platform] [of|by|from|called]",
     "(service|tool|plugin|software|product|analytics service|web analytics service|company) [provided|offered|operated|supplied] (of|by|from)",
     "provider [is]",
-    "(share*|disclose*|transfer*|send|sends|sent|transmit*|pass|passed|provide*) <8> (to|with)",
-    "such as",
-    "including",
-    "our <3> (provider|partner|processor|supplier|host)"
+    "our <3> (provider|partner|processor|supplier|host)",
+    "(provider*|partner*|processor*|compan*|vendor*|supplier*|services|tools|platforms|parties|contractors|subcontractors|subprocessors|organi*ations) <6> (such as|including|include|includes|like|e g|for example|namely|i e)",
+    "(services|tools) of",
+    "(share*|disclose*|transfer*|send|sends|sent|transmit*|pass|passed) <8> (to|with)",
+    "provide* <4> to"
    ],
    "recipient.none": [
     "(not|never|don t) <3> (share|disclose|transfer|pass|provide|sell|give|transmit|communicate|reveal|forward|distribute|rent)* <12> (anyone|any third part*|third part*|others|other (parties|companies|organisations|organizations)|anybody|outside)",
@@ -2712,27 +2717,32 @@ export const LEXICONS: readonly Lexicon[] = [
     "share button*",
     "court*",
     "arbitrat*",
-    "link* to"
+    "link* to",
+    "(sign|log|single sign) (in|on)",
+    "login"
    ],
    "transfer.phrase": [
     "(outside|beyond) [of] [the] (eu|eea|european|united kingdom|uk|switzerland|your (country|jurisdiction|state|home))",
     "third countr*",
-    "(transfer*|stor*|process*|host*|locat*|sent|maintain*|access*|held|reside*|operat*) <12> (in|to|within|at|from) [the] [other|another|a|any|different] (united states|usa|us|u s|america|countr*|jurisdiction*|india|canada|china|singapore|australia|switzerland|united kingdom|uk|japan|israel|brazil)",
     "international* (data) (transfer*|recipient*)",
     "cross border <3>",
     "(transfer*) <8> (internationally|abroad|overseas|countr*)",
     "non (eu|eea) (countr*|member)",
-    "(servers|data cent*) <6> (in|located) <6> (us|usa|u s|united states)",
     "data privacy framework",
     "standard contractual clauses",
-    "international data transfer*"
+    "international data transfer*",
+    "(transfer*|stor*|process*|host*|locat*|sent|maintain*|access*|held|reside*|operat*) <12> (in|to|within|at|from) [the] [other|another|a|any|different] (united states|usa|=US|u s|america|countr*|jurisdiction*|india|canada|china|singapore|australia|switzerland|united kingdom|uk|japan|israel|brazil)",
+    "(stor*|process*|host*|locat*|held|transfer*|server*) <6> (in|to) [the] (eu|eea|europe|european union) (and|or) [the] (=US|usa|united states|u s|uk|united kingdom)",
+    "(servers|data cent*) <6> (in|located) <6> (=US|usa|u s|united states)",
+    "=US (servers|data cent*|region)"
    ],
    "transfer.none": [
     "(not|never|no|nor) <5> (transfer*|process*|stor*|leave*|sent|passed|disclos*|take* place) <10> (outside|third countr*|non eu)",
     "(only|exclusively|solely|always|all) <8> (in|within|inside) [the] <3> (eu|eea|european union|european economic area|germany|netherlands|france|austria|finland|ireland|europe)",
     "(no) [data] [international] transfer* <8> (outside|third countr*|abroad)",
     "(server*|data|stored|hosted|located) <6> (in|within) (the eu|the eea|the european union|the european economic area|germany|finland|the netherlands|austria|europe)",
-    "(remain*|stay*|kept) <4> (within|in|inside) [the] (eu|eea|european|europe)"
+    "(remain*|stay*|kept) <4> (within|in|inside) [the] (eu|eea|european|europe)",
+    "(transferred|processed|stored|hosted|located) <6> (in|within) [the] (countries|member states|territory|borders) of [the] (eu|eea|european)"
    ],
    "transfer.region": [
     "eea",
@@ -2847,7 +2857,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(duration|term|length|life|lifetime|period) of <5> (contract|account|relationship|membership|agreement|subscription|employment|session|visit|existence|request|inquiry|enquiry)",
     "until <6> (delete*|withdraw*|close*|cancel*|revoke*|unsubscribe*|terminat*|request*|object*|account|contract|consent|end of|expir*|uninstall*|remove*|resol*|complete*|settled|closed)",
     "(statutory|legal|tax|commercial|accounting|legally (required|prescribed|mandated)) [law] (retention|storage|limitation|archiving|preservation|record keeping) [period*|obligation*|requirement*|dut*|time limit*]",
-    "(retention|storage|limitation) (period*|obligation*|requirement*|dut*) <6> (law|statut*|legal|tax)",
     "(statute|statutes|periods|period) of limitation*",
     "limitation period*",
     "(after|upon|once|when|following) <6> (delet*|clos*|terminat*|cancel*|unsubscrib*|withdraw*|end of|expir*|resolv*) <4>",
@@ -2857,7 +2866,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "until you <6>",
     "account (remains|is|stays) (active|open)",
     "session* end*",
-    "end of (the|your) (session|contract|visit)"
+    "end of (the|your) (session|contract|visit)",
+    "(retention|storage|archiving) (obligation*|dut*) <6> (law|statut*|legal|tax)",
+    "(retention|storage|limitation) (period*|requirement*) <4> (statut*|tax|commercial|accounting)",
+    "(if|when|once|after|where) you (close|delete|cancel|terminate|deactivate) <4> account",
+    "(tax|accounting) <4> (law*|purposes|records|obligation*|requirement*)"
    ],
    "retention.vague": [
     "(as|so) long as [is|it is|they are|reasonably|strictly|we] [is] (necessary|required|needed|need|permitted|reasonable)",
@@ -2887,7 +2900,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "right (to|of)",
     "rights (to|of)",
     "(you|users|individuals) [also] (can|may|could|are able to|are free to|are entitled to|are welcome to) [also|at any time|always|of course|then|ask|request|contact|email|write] [us]",
-    "(request|ask|asking|demand|require) [that|us|to|from us|for|from] [we]",
     "entitled to",
     "your right*",
     "following rights",
@@ -2896,7 +2908,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "would like to",
     "want to",
     "possibility to",
-    "option to"
+    "option to",
+    "(request|ask|asking) [that|us|to|from us|for|from] [we]",
+    "(demand|require) (that|us)"
    ],
    "right.access": [
     "right* (of|to) [obtain|request|gain|get] [data|subject|information and] access*",
@@ -2911,7 +2925,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "information (about|on|regarding) <4> (data|information) (stored|we store|held|processed)",
     "article 15",
     "art 15",
-    "have access to"
+    "have access to",
+    "(request|obtain|receive|demand|ask for|get) <3> information <12> (process*|stored|hold|held)"
    ],
    "right.rectification": [
     "right* (to|of) [request|have|obtain|ask for|demand] (rectif*|correct*|amend*|updat*)",
@@ -2941,7 +2956,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "article 18",
     "art 18",
     "(restrict|restriction|limit|block)* (or|and) <3> (object|processing)",
-    "(erasure|deletion|rectification|erase|delete|correct) <4> (restrict*|restriction)"
+    "(erasure|deletion|rectification|erase|delete|correct) <4> (restrict*|restriction)",
+    "(process*|use) <3> (restricted|limited|blocked)"
    ],
    "right.portability": [
     "portab*",
@@ -2950,7 +2966,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "export <4> (data|information)",
     "article 20",
     "art 20",
-    "receive <6> (data|information) <8> (provided|format)"
+    "receive <6> (data|information) <8> (provided|format)",
+    "(transfer|transmit|port|move|transmitted|transferred|export) <8> them <4> (another|other|third)"
    ],
    "right.object": [
     "right* (to|of) [also] (object*|oppos*)",
@@ -2960,8 +2977,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(stop|cease|refrain*|prevent) <6> (processing|using|use <3> data|direct marketing)",
     "(ask|request|demand) us <4> (not to|to stop) (use|using|process*) <6>",
     "objection*",
-    "opt out of <4> (processing|direct marketing|marketing|use)",
-    "(complain|object) about direct marketing"
+    "(complain|object) about direct marketing",
+    "opt out of <4> (processing|use)",
+    "opt out of <2> (direct marketing|marketing purposes)"
    ],
    "right.withdraw-consent": [
     "(withdraw*|revok*|revocation|rescind*|retract*) <8> (consent*|permission*|authori*|agreement)",
@@ -2993,7 +3011,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "delete",
     "removal",
     "remove",
-    "forgotten"
+    "forgotten",
+    "cancel",
+    "cancellation"
    ],
    "right.verb.restriction": [
     "restriction",
@@ -3055,7 +3075,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "decision* <6> (automat*|solely|profil*)",
     "article 22",
     "art 22",
-    "automated means"
+    "automated means",
+    "(build|create|compile|draw up) <3> profile* (of|about|on) you",
+    "(create|build|compile) <3> (customer|personality|behavio*|usage|advertising|user) profiles",
+    "similarly significant effect*"
    ],
    "automated.right-only": [
     "(not to be|not be|right not to|right to not be) <3> (subject*|subjected)",
@@ -3133,7 +3156,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "art",
     "section",
     "minutes",
-    "gdpr",
     "version",
     "percent"
    ],
@@ -3690,7 +3712,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "representant legal",
     "delegue externe",
     "fournisseur*",
-    "nous (utilisons|recourons|faisons appel|collaborons|travaillons avec|avons recours)",
+    "(utilisons|recourons|faisons appel|collaborons|avons recours) <5> (service|services|outil|outils|logiciel|prestataire|prestataires|societe|plugin*|module*)",
+    "(services|service) de la societe",
+    "prestataires suivants",
     "(utilise|recourt|fait appel) <4> (service|services|outil|logiciel|prestataire|societe)"
    ],
    "address.label": [
@@ -3749,7 +3773,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "point de contact",
     "service client*",
     "par voie electronique",
-    "contact"
+    "contact",
+    "(ouvrir|ouvrez|creer|creez) (un ticket|une discussion|une issue|une demande)"
    ],
    "contact.form": [
     "formulaire [de|d|en] [contact|ligne|demande|exercice|aide]",
@@ -3761,7 +3786,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "ce formulaire",
     "(ouvrir|ouvrez) (un ticket|une discussion|une issue)",
     "espace (client|personnel|abonne|membre)",
-    "chat en ligne"
+    "chat en ligne",
+    "depot (github|gitlab|git)"
    ],
    "contact.phone": [
     "tel",

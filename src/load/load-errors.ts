@@ -43,13 +43,20 @@ export interface DataPath {
 export class Problems {
   private readonly found: UserError[] = []
   private more = 0
+  private readonly settled = new Set<string>()
   private readonly placeOf: (where: DataPath) => ErrorPlace
 
   constructor(placeOf: (where: DataPath) => ErrorPlace) {
     this.placeOf = placeOf
   }
 
+  /** What stands at a path is known to be wrong, and is not judged again. */
+  settle(path: readonly PropertyKey[]): void {
+    this.settled.add(path.join('\n'))
+  }
+
   add(where: DataPath, message: string, help: string): void {
+    if (this.settled.has(where.path.join('\n')) && where.path.length > 0) return
     if (this.found.length < KEPT) this.found.push(new UserError(message, help, this.placeOf(where)))
     else this.more++
   }

@@ -88,6 +88,7 @@ function fill(
   }
   const meant = nearest(name, values.keys())
   problems.add({ path }, `no option is called "${name}"`, meant ? `did you mean $${meant}?` : 'add it under "options:"')
+  problems.settle(path)
   return value
 }
 

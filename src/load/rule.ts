@@ -37,6 +37,7 @@ export function parseRule(text: string, file: string, id: string, context: RuleC
   checkWords(written, demand, values, problems)
   checkLanguages(written, demand, context.languages, problems)
   const message = withValues(written.message, values)
+  const { line = 1, column = 1 } = yaml.placeOf({ path: ['message'] })
   const all = written['message-all']
   const rule: Omit<Rule, 'demand'> = {
     id,
@@ -53,6 +54,7 @@ export function parseRule(text: string, file: string, id: string, context: RuleC
     help: withValues(written.help.trim(), values),
     examples: examplesOf(written, demand, yaml),
     file,
+    messageAt: { line, column },
   }
   problems.throwIfAny()
   if (!demand) throw new Error(`${file}: a rule without a demand was not reported`)

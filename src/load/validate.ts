@@ -51,7 +51,7 @@ function addIssue(context: Context, issue: Issue, base: Path): void {
         problems.add(
           { path: full },
           `${nameOf(full)} must be ${kindWord(issue.expected)}, not ${kindOf(issue.input)}`,
-          'correct it',
+          CURES[issue.expected] ?? 'correct it',
         )
       return
     case 'invalid_value':
@@ -74,7 +74,7 @@ function addIssue(context: Context, issue: Issue, base: Path): void {
       problems.add({ path: full }, `${nameOf(full)} is too large`, `the most is ${amount(issue.maximum, issue.origin)}`)
       return
     default:
-      problems.add({ path: full }, `${nameOf(full)}: ${lowerFirst(issue.message)}`, 'correct it')
+      problems.add({ path: full }, `${nameOf(full)}: ${lowerFirst(issue.message)}`, '')
   }
 }
 
@@ -88,7 +88,7 @@ function addChoice(problems: Problems, path: Path, values: readonly string[], in
     const parent = { path: path.slice(0, -1) }
     problems.add(parent, `${nameOf(path)} is missing`, `add "${String(path.at(-1))}:" with ${listed(values)}`)
   } else if (typeof input === 'object') {
-    problems.add({ path }, `${nameOf(path)} must be ${listed(values)}, not ${kindOf(input)}`, 'correct it')
+    problems.add({ path }, `${nameOf(path)} must be ${listed(values)}, not ${kindOf(input)}`, 'write one word')
   } else {
     problems.add({ path }, `"${String(input)}" is not a value of ${nameOf(path)}`, suggestion(String(input), values))
   }
@@ -112,7 +112,7 @@ function addUnion(context: Context, issue: Extract<Issue, { code: 'invalid_union
     return
   }
   const kinds = [...new Set(issue.errors.flat().flatMap(expectedKinds))].join(' or ')
-  context.problems.add({ path: full }, `${nameOf(full)} must be ${kinds}, not ${kindOf(issue.input)}`, 'correct it')
+  context.problems.add({ path: full }, `${nameOf(full)} must be ${kinds}, not ${kindOf(issue.input)}`, `write ${kinds}`)
 }
 
 /** Whether an issue of a shape says that the value as a whole is of another kind. */
@@ -170,6 +170,15 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a group of keys',
   number: 'a number',
   boolean: 'true or false',
+}
+
+const CURES: Readonly<Record<string, string>> = {
+  string: 'write text, in quotes where it holds a colon',
+  array: 'write a list: every entry on a line of its own behind "- "',
+  object: 'write keys below it, indented',
+  record: 'write keys below it, indented',
+  number: 'write a number without quotes',
+  boolean: 'write true or false without quotes',
 }
 
 function kindWord(expected: string): string {

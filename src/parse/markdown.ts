@@ -11,10 +11,10 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-type Signs = 'table' | 'footnote' | 'strikethrough' | 'front matter'
+type Sign = 'table' | 'footnote' | 'strikethrough' | 'front matter'
 
 /** What a text must hold for an extension to find anything in it; each costs time on every line, and few are needed. */
-const SIGNS: readonly (readonly [Signs, RegExp])[] = [
+const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   // A delimiter row has a bar or a colon; with dashes alone it underlines a heading.
   ['table', /\||:-|-:/],
   ['footnote', /\[\^/],
@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [Signs, RegExp])[] = [
   ['front matter', /^(?:---|\+\+\+)/],
 ]
 
-function extensions(this: Processor, signs: readonly Signs[]): void {
+function extensions(this: Processor, signs: readonly Sign[]): void {
   const data = this.data()
   const micromark = [...(data.micromarkExtensions ?? [])]
   const fromMarkdown = [...(data.fromMarkdownExtensions ?? [])]
@@ -45,7 +45,7 @@ function extensions(this: Processor, signs: readonly Signs[]): void {
 /** Processors by the extensions they have. */
 const processors = new Map<string, Processor<Root>>()
 
-function processorFor(signs: readonly Signs[]): Processor<Root> {
+function processorFor(signs: readonly Sign[]): Processor<Root> {
   const known = processors.get(signs.join())
   if (known) return known
   const base = unified().use(remarkParse)

@@ -13,8 +13,7 @@ export interface VerdictWords {
 
 /** A run that had no right to post its report itself. */
 export interface ReportSource {
-  /** Its id. */
-  readonly run: string
+  /** Where it can be found; the same for every run, so that a comment that says nothing new stays as it is. */
   readonly url: string
 }
 
@@ -47,9 +46,9 @@ export function diffHead(
 }
 
 /** What a pull request says of itself is no more to be trusted than the pull request. */
-function sourceParagraph({ run, url }: ReportSource) {
+function sourceParagraph({ url }: ReportSource) {
   const rights = 'which had the rights of the pull request only: where the workflow is changed here, read that first.'
-  return paragraph(glue('Reported by '), link(url, `run ${run}`), glue(`, ${rights}`))
+  return paragraph(glue('Reported by '), link(url, 'a run'), glue(` ${rights}`))
 }
 
 /** The name of the one notice, or how many there are. */

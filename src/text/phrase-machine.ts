@@ -1,14 +1,12 @@
 // The automata of many phrases, put together so that one look at a word tells what it means to all of them.
 import { detached } from './detached.ts'
 import { gatesOf } from './phrase-gates.ts'
-import type { PhraseAutomaton, PhraseState } from './phrase-syntax.ts'
+import type { PhraseAutomaton, WordTest } from './phrase-syntax.ts'
 import { WordIndex } from './word-index.ts'
 import type { Words } from './words.ts'
 
-/** Stands for the end of a phrase among the states that may come next, and for no match among word numbers. */
+/** Stands for the end of a phrase among its states, and for no match among the numbers of words. */
 export const END = -1
-/** Stands for the test of a gap, which every word passes. */
-const ANY = -1
 /** Distinct words that are remembered; a bound, so that memory stays flat over many notices. */
 const REMEMBERED = 20_000
 /** Longer words are looked up anew each time. */
@@ -23,52 +21,67 @@ export interface KnownWord {
   readonly gateOf: readonly number[]
 }
 
-/** A phrase that a word can begin: where it goes on, and whether the word alone is a match. */
+/** A phrase that a word can begin, and how it goes on. */
 export interface Start {
   readonly phrase: number
-  readonly next: readonly number[]
-  readonly ends: boolean
-  readonly exact: string | undefined
-}
-
-interface State {
-  readonly test: number
-  readonly next: readonly number[]
+  readonly branches: readonly Branch[]
   /** Set where the word must be spelled in exactly this case. */
   readonly exact: string | undefined
 }
 
+/** What may follow at one point of a phrase. */
+interface Branch {
+  /** The phrase may end here. */
+  readonly ends: boolean
+  /** Where any word leads: the words of a gap. */
+  readonly any: readonly Branch[]
+  /** Where a word leads, by number of a test that it passes. */
+  readonly byTest: ReadonlyMap<number, readonly Branch[]>
+  /** Of the last step that led here: branches are not followed twice. */
+  step: number
+}
+
+/** Words of a text and what they mean; `known[0]` is word number `base`. Words from `to` on are not looked at. */
+export interface Stretch {
+  readonly words: Words
+  readonly text: string
+  readonly known: readonly KnownWord[]
+  readonly base: number
+  readonly to: number
+}
+
 const STRANGER: KnownWord = { passed: [], starts: [], gateOf: [] }
+const NONE: readonly never[] = []
 
 /** Phrases are known by their position in the list that the machine is made of. */
 export class PhraseMachine {
+  private readonly automata: readonly PhraseAutomaton[]
   private readonly index = new WordIndex()
-  private readonly phrases: readonly (readonly State[])[]
-  /** By number of a test. */
-  private readonly starts: Start[][] = []
+  /** By number of a test: the states (by phrase and position) that a phrase may begin in, and the phrases whose gate it is in. */
+  private readonly firsts: (readonly [phrase: number, state: number])[][] = []
   private readonly gates: number[][] = []
+  /** Set for tests that ask for the spelling. */
+  private readonly exact: (string | undefined)[] = []
+  /** Made when a text first begins the phrase: most phrases are never met. */
+  private readonly branches: (Map<readonly number[], Branch> | undefined)[] = []
   private remembered = new Map<string, KnownWord>()
-  // The lists of a run are used again for the next: there are many runs, and nearly all end at once.
-  private readonly seen: Int32Array
-  private stamp = 0
-  private active: number[] = []
-  private following: number[] = []
+  private step = 0
 
   constructor(automata: readonly PhraseAutomaton[]) {
-    this.phrases = automata.map(({ states }) => states.map((state) => this.compiled(state)))
-    this.seen = new Int32Array(automata.reduce((most, { states }) => Math.max(most, states.length), 0))
-    for (const [phrase, { first }] of automata.entries())
-      for (const at of first) {
-        const state = this.phrases[phrase]?.[at]
-        if (state) put(this.starts, state.test, startOf(phrase, state))
-      }
-    for (const [phrase, gate] of gatesOf(automata).entries())
-      for (const at of gate) put(this.gates, this.phrases[phrase]?.[at]?.test ?? ANY, phrase)
+    this.automata = automata
+    const gates = gatesOf(automata)
+    for (const [phrase, { states, first }] of automata.entries()) {
+      const numbers = states.map(({ test }) => this.numberOf(test))
+      for (const state of first) put(this.firsts, numbers[state], [phrase, state] as const)
+      for (const state of gates[phrase] ?? NONE) put(this.gates, numbers[state], phrase)
+    }
   }
 
-  private compiled({ test, next }: PhraseState): State {
-    const number = test.kind === 'any' ? ANY : this.index.add(test)
-    return { test: number, next, exact: test.kind === 'exact' ? test.word : undefined }
+  private numberOf(test: WordTest): number | undefined {
+    if (test.kind === 'any') return undefined
+    const number = this.index.add(test)
+    this.exact[number] = test.kind === 'exact' ? test.word : undefined
+    return number
   }
 
   known(word: string): KnownWord {
@@ -84,82 +97,86 @@ export class PhraseMachine {
   private lookUp(word: string): KnownWord {
     const passed = this.index.passedBy(word)
     if (passed.length === 0) return STRANGER
-    const starts = merged(passed.flatMap((test) => this.starts[test] ?? []))
-    return { passed, starts, gateOf: passed.flatMap((test) => this.gates[test] ?? []) }
+    return { passed, starts: this.startsOf(passed), gateOf: passed.flatMap((test) => this.gates[test] ?? NONE) }
   }
 
-  /**
-   * Number of the word behind the longest match of a phrase that begins with word `at`, or END. `known` holds the
-   * words of the text from number `base` on; words from `to` on are not looked at.
-   */
-  longestMatch(
-    start: Start,
-    {
-      words,
-      text,
-      known,
-      base,
-      to,
-    }: { words: Words; text: string; known: readonly KnownWord[]; base: number; to: number },
-    at: number,
-  ): number {
-    if (start.exact !== undefined && !isSpelled(start.exact, words, text, at)) return END
-    const states = this.phrases[start.phrase] ?? []
-    let longest = start.ends ? at + 1 : END
-    let active: readonly number[] = start.next
+  /** Alternatives of one phrase that begin with the same word are one start. */
+  private startsOf(passed: readonly number[]): Start[] {
+    const byPhrase = new Map<number, Branch[]>()
+    const apart: Start[] = []
+    for (const test of passed)
+      for (const [phrase, state] of this.firsts[test] ?? NONE) {
+        const exact = this.exact[test]
+        const branch = this.branchOf(phrase, this.automata[phrase]?.states[state]?.next ?? NONE)
+        const known = byPhrase.get(phrase)
+        if (exact !== undefined) apart.push({ phrase, branches: [branch], exact })
+        else if (!known) byPhrase.set(phrase, [branch])
+        else if (!known.includes(branch)) known.push(branch)
+      }
+    const starts = Array.from(byPhrase, ([phrase, branches]): Start => ({ phrase, branches, exact: undefined }))
+    return [...starts, ...apart]
+  }
+
+  private branchOf(phrase: number, next: readonly number[]): Branch {
+    const made = this.branches[phrase] ?? new Map<readonly number[], Branch>()
+    this.branches[phrase] = made
+    const before = made.get(next)
+    if (before) return before
+    const any: Branch[] = []
+    const byTest = new Map<number, Branch[]>()
+    const branch: Branch = { ends: next.includes(END), any, byTest, step: 0 }
+    made.set(next, branch)
+    for (const at of next) {
+      const state = this.automata[phrase]?.states[at]
+      if (!state) continue
+      const test = this.numberOf(state.test)
+      const target = this.branchOf(phrase, state.next)
+      const list = test === undefined ? any : (byTest.get(test) ?? [])
+      if (!list.includes(target)) list.push(target)
+      if (test !== undefined) byTest.set(test, list)
+    }
+    return branch
+  }
+
+  /** Number of the word behind the longest match of a phrase that begins with word `at`, or END. */
+  longestMatch({ branches, exact }: Start, stretch: Stretch, at: number): number {
+    const { known, base, to } = stretch
+    if (exact !== undefined && !isSpelled(exact, stretch, at)) return END
+    let longest = branches.some(({ ends }) => ends) ? at + 1 : END
+    let active = branches
     for (let position = at + 1; position < to && active.length > 0; position++) {
-      const passed = known[position - base]?.passed ?? []
-      const next = this.following
-      next.length = 0
-      this.stamp++
-      for (const index of active) {
-        const state = states[index]
-        if (!state || (state.test !== ANY && !passed.includes(state.test))) continue
-        if (state.exact !== undefined && !isSpelled(state.exact, words, text, position)) continue
-        for (const target of state.next) {
-          if (target === END) longest = position + 1
-          else if (this.seen[target] !== this.stamp) {
-            this.seen[target] = this.stamp
-            next.push(target)
-          }
+      const { passed } = known[position - base] ?? STRANGER
+      const following: Branch[] = []
+      const step = ++this.step
+      const follow = (targets: readonly Branch[]) => {
+        for (const target of targets) {
+          if (target.step === step) continue
+          target.step = step
+          if (target.ends) longest = position + 1
+          following.push(target)
         }
       }
-      this.following = this.active
-      this.active = next
-      active = next
+      for (const { any, byTest } of active) {
+        if (any.length > 0) follow(any)
+        for (const test of passed) {
+          const targets = byTest.get(test)
+          const spelling = this.exact[test]
+          if (targets && (spelling === undefined || isSpelled(spelling, stretch, position))) follow(targets)
+        }
+      }
+      active = following
     }
     return longest
   }
 }
 
-function put<T>(table: T[][], at: number, value: T): void {
+function put<T>(table: T[][], at: number | undefined, value: T): void {
+  if (at === undefined) return
   const known = table[at]
   if (known) known.push(value)
   else table[at] = [value]
 }
 
-function startOf(phrase: number, { next, exact }: State): Start {
-  return { phrase, next: next.filter((target) => target !== END), ends: next.includes(END), exact }
-}
-
-/** Alternatives of one phrase that begin with the same word are one start. */
-function merged(starts: readonly Start[]): readonly Start[] {
-  const byPhrase = new Map<number, Start>()
-  const apart: Start[] = []
-  for (const start of starts) {
-    const known = byPhrase.get(start.phrase)
-    if (start.exact !== undefined) apart.push(start)
-    else if (!known) byPhrase.set(start.phrase, start)
-    else
-      byPhrase.set(start.phrase, {
-        ...known,
-        next: [...new Set([...known.next, ...start.next])],
-        ends: known.ends || start.ends,
-      })
-  }
-  return [...byPhrase.values(), ...apart]
-}
-
-function isSpelled(exact: string, words: Words, text: string, at: number): boolean {
+function isSpelled(exact: string, { words, text }: Stretch, at: number): boolean {
   return text.slice(words.start[at], words.end[at]) === exact
 }

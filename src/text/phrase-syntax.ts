@@ -24,7 +24,7 @@ export type WordTest =
 /** One state: the test a word must pass to leave it, and the states that may come next. */
 export interface PhraseState {
   readonly test: WordTest
-  next: number[]
+  next: readonly number[]
 }
 
 /** A compiled phrase. -1 among `first` or `next` stands for the end of the phrase. */
@@ -47,6 +47,7 @@ export class PhraseError extends Error {
 }
 
 const END = -1
+const NOWHERE: readonly number[] = []
 
 interface Fragment {
   /** States a match may begin in; END where the fragment can be skipped. */
@@ -132,7 +133,7 @@ class Reader {
     this.at++
     for (const index of inside.open) {
       const test = this.states[index]?.test
-      if (test?.kind === 'is') this.states[index] = { test: { kind: 'starts', word: test.word }, next: [] }
+      if (test?.kind === 'is') this.states[index] = { test: { kind: 'starts', word: test.word }, next: NOWHERE }
     }
     return inside
   }
@@ -169,7 +170,7 @@ class Reader {
   private state(test: WordTest): Fragment {
     if (this.states.length >= PHRASE_LIMITS.states)
       throw new PhraseError(`the phrase needs more than ${PHRASE_LIMITS.states} steps; split it`, this.at)
-    this.states.push({ test, next: [] })
+    this.states.push({ test, next: NOWHERE })
     const index = this.states.length - 1
     return { first: [index], open: [index] }
   }
@@ -189,10 +190,15 @@ class Reader {
     }
   }
 
+  /** States that go on alike share one list, so that what is made of a list is made once. */
   join(open: readonly number[], targets: readonly number[]): void {
+    const joined = new Map<readonly number[], readonly number[]>()
     for (const index of open) {
       const state = this.states[index]
-      if (state) state.next = [...new Set([...state.next, ...targets])]
+      if (!state) continue
+      const next = joined.get(state.next) ?? [...new Set([...state.next, ...targets])]
+      joined.set(state.next, next)
+      state.next = next
     }
   }
 }

@@ -22,6 +22,11 @@ export class WordIndex {
     return number
   }
 
+  /** How many tests there are; their numbers are below it. */
+  get size(): number {
+    return this.numbers.size
+  }
+
   private file(test: Exclude<WordTest, { kind: 'any' }>, number: number): void {
     if (test.kind === 'number') {
       this.digits = number

@@ -9,6 +9,10 @@ import type { FakeGithub } from '../github/server.ts'
 export interface Step {
   readonly event: string
   readonly payload: unknown
+  /** Which of the bundles is started. */
+  readonly entry?: 'action' | 'publish'
+  /** Files of the workspace, before the step. */
+  readonly files?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   /** Variables that differ from those of a usual step; undefined unsets. */
   readonly variables?: Readonly<Record<string, string | undefined>>
@@ -27,6 +31,9 @@ export interface Outcome {
   file(path: string): string | undefined
 }
 
+/** The runtime of the step: another one than this where a test asks for it, see node24.test.ts. */
+const NODE = process.env.NOTICELINT_TEST_NODE ?? process.execPath
+
 export const SHA = { base: 'b'.repeat(40), head: 'a'.repeat(40), main: 'c'.repeat(40) }
 
 export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> {
@@ -35,6 +42,7 @@ export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> 
     const [event, output, summary] = ['event.json', 'output', 'summary.md'].map((name) => join(folder, name))
     writeFileSync(event ?? '', JSON.stringify(step.payload))
     writeFileSync(output ?? '', '')
+    for (const [name, text] of Object.entries(step.files ?? {})) writeFileSync(join(folder, name), text)
     const inputs = Object.entries({ token: 'ghs_secret', ...step.inputs })
     const env = {
       PATH: process.env.PATH,
@@ -46,6 +54,8 @@ export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> 
       GITHUB_EVENT_PATH: event,
       GITHUB_SHA: SHA.head,
       GITHUB_WORKFLOW: 'Notices',
+      GITHUB_RUN_ID: '700',
+      GITHUB_RUN_ATTEMPT: '1',
       GITHUB_JOB: 'privacy',
       GITHUB_WORKSPACE: folder,
       GITHUB_OUTPUT: output,
@@ -53,7 +63,7 @@ export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> 
       ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...step.variables,
     }
-    const result = await start(env, folder)
+    const result = await start(step.entry ?? 'action', env, folder)
     return {
       ...result,
       summary: existsSync(summary ?? '') ? readFileSync(summary ?? '', 'utf8') : '',
@@ -66,10 +76,10 @@ export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> 
   }
 }
 
-function start(env: Readonly<Record<string, string | undefined>>, cwd: string) {
+function start(entry: string, env: Readonly<Record<string, string | undefined>>, cwd: string) {
   return new Promise<Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>>((resolve) => {
     const options = { env: { ...env }, cwd, timeout: 25_000, maxBuffer: 16 * 1024 * 1024 }
-    const child = execFile(process.execPath, [`${BUILT}/action.js`], options, (_error, stdout, stderr) => {
+    const child = execFile(NODE, [`${BUILT}/${entry}.js`], options, (_error, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? -1, stdout, stderr })
     })
   })
@@ -77,9 +87,13 @@ function start(env: Readonly<Record<string, string | undefined>>, cwd: string) {
 
 /** Read at once: the folder is gone when the test looks. */
 function filesOf(folder: string): Pick<Outcome, 'file'> {
-  const report = join(folder, 'out', 'report.json')
-  const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined
-  return { file: (path) => (path === 'out/report.json' ? text : undefined) }
+  const names = ['out/report.json', 'out/report.sarif']
+  const texts = new Map(
+    names
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+  return { file: (path) => texts.get(path) }
 }
 
 function outputsOf(text: string): Record<string, string> {

@@ -72,3 +72,59 @@ describe('the test of a rule', () => {
     expect(result?.examples[1]?.reason).toMatch(/it is written in "sv", for which there is no language file/)
   })
 })
+
+describe('the coverage of a rule', () => {
+  const covered = (phrases: string, ...examples: string[]) => {
+    const rule = parseRule(
+      [
+        'severity: note',
+        `forbid: { text: ${phrases} }`,
+        'message: it is there',
+        'why: x',
+        'help: x',
+        'examples:',
+        ...examples,
+      ].join('\n'),
+      'house/boat.yml',
+      'house/boat',
+    )
+    return testRules([rule], enginesFor([rule]), { coverage: true })[0]
+  }
+  const boat = '  - { bad: "We sell you a boat.", language: en, finds: ["1:15 it is there"] }'
+  const ship = '  - { bad: "We sell you a ship.", language: en, finds: ["1:15 it is there"] }'
+
+  it('names the phrases that no example needs', () => {
+    expect(covered('[boat, ship]', boat, GOOD.replace('boat', 'hat'))).toMatchObject({
+      passed: false,
+      uncovered: ['ship'],
+    })
+    expect(covered('[boat, ship]', boat, ship, GOOD.replace('boat', 'hat'))).toMatchObject({
+      passed: true,
+      uncovered: [],
+    })
+  })
+
+  it('is not asked of a rule whose examples fail', () => {
+    expect(covered('[boat, ship]', boat)).toMatchObject({ lacks: ['good'], uncovered: [] })
+  })
+})
+
+describe('a slot of a message', () => {
+  it('is empty where no example gives it a value', () => {
+    const rule = parseRule(
+      [
+        'severity: note',
+        'forbid: { text: [boat] }',
+        'message: "{text} of {controller.name}"',
+        'why: x',
+        'help: x',
+        'examples:',
+        '  - { bad: "We sell you a boat.", language: en, finds: ["1:15 boat of"] }',
+        '  - { good: "We sell you a hat.", language: en }',
+      ].join('\n'),
+      'house/boat.yml',
+      'house/boat',
+    )
+    expect(testRules([rule], enginesFor([rule]))[0]).toMatchObject({ passed: false, emptySlots: ['controller.name'] })
+  })
+})

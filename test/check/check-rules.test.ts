@@ -186,6 +186,9 @@ describe('a condition', () => {
     address: { text: '4 Harbour Street', country: 'GB' },
   })
 
+  const retention = (period: string | undefined) =>
+    fact('retention', 3, { subject: 'orders', ...(period !== undefined && { period }) })
+
   it.each<[string, Record<string, Condition>, Fact, boolean]>([
     ['a member of a list equals', { legalBases: { equals: 'contract' } }, purpose, true],
     ['no member equals', { legalBases: { equals: 'public-task' } }, purpose, false],
@@ -200,9 +203,58 @@ describe('a condition', () => {
     ['a field that is not', { interest: { exists: false } }, purpose, true],
     ['a part of a field', { 'address.country': { equals: 'GB' } }, controller, true],
     ['a part of a field that is not there', { 'address.country': { exists: true } }, fact('controller', 3, {}), false],
+    ['a duration within a bound', { period: { max: 'P2Y' } }, retention('P24M'), true],
+    ['a duration beyond it', { period: { max: 'P2Y' } }, retention('P25M'), false],
+    ['no duration at all', { period: { max: 'P2Y' } }, retention(undefined), false],
+    ['a date from a day on', { date: { min: '2026-03' } }, fact('effective-date', 3, { date: '2026-03-01' }), true],
+    ['a date before it', { date: { min: '2026-03' } }, fact('effective-date', 3, { date: '2025' }), false],
+    ['an age of several', { ages: { min: 16 } }, fact('children-age', 3, { ages: [13, 16] }), true],
+    [
+      'an age by country, where none is named',
+      { ages: { min: 'consent-age' } },
+      fact('children-age', 3, { ages: [] }),
+      true,
+    ],
     ['all of several conditions', { title: { exists: true }, legalBases: { equals: 'public-task' } }, purpose, false],
   ])('%s', (_what, where, of, expected) => {
     expect(holds(where, of)).toBe(expected)
+  })
+})
+
+describe('what follows from countries', () => {
+  const country = (code: string, age?: number) => ({
+    code,
+    eea: code !== 'GB',
+    names: [],
+    verified: 'memory' as const,
+    ...(age !== undefined && { consentAge: { age, law: '', verified: 'memory' as const } }),
+  })
+  const countries = [country('NL', 16), country('DE', 16), country('BE', 13), country('GB', 13)]
+  const ages = rule(
+    { kind: 'require', any: [{ fact: 'children-age', where: { ages: { min: 'consent-age' } } }] },
+    { message: 'not {consent-age}' },
+  )
+  const messages = (addressed: readonly string[], age: number) =>
+    checkRules([ages], reading(PAGE, [fact('children-age', 6, { ages: [age] })]), {
+      lexicons: [ENGLISH],
+      countries,
+      addressed,
+    }).map(({ message }) => message)
+
+  it('is the highest age of consent among those that are addressed', () => {
+    expect(messages(['BE', 'NL', 'DE'], 13)).toEqual(['not 16 in NL and DE'])
+    expect(messages(['BE', 'NL'], 16)).toEqual([])
+    expect(messages(['BE', 'GB'], 13)).toEqual([])
+    expect(messages([], 8)).toEqual([])
+  })
+
+  it('is who belongs to the EEA', () => {
+    const inEea = rule({ kind: 'forbid', query: { fact: 'transfer', where: { country: { in: ['EEA'] } } } })
+    const page = reading(PAGE, [
+      fact('transfer', 5, { country: 'DE', safeguards: [] }),
+      fact('transfer', 6, { country: 'GB', safeguards: [] }),
+    ])
+    expect(checkRules([inEea], page, { lexicons: [ENGLISH], countries }).map(({ place }) => place.line)).toEqual([5])
   })
 })
 

@@ -59,7 +59,7 @@ function listToTable(text: string): string {
   return mapBlocks(text, (block) => {
     if (!block.startsWith('- ') || block.includes('**')) return block
     const rows = block.split('\n').map((line, at) => `| ${at + 1} | ${line.slice(2)} |`)
-    return ['| Nr. | |', '|---|---|', ...rows].join('\n')
+    return ['| Nr. | Text |', '|---|---|', ...rows].join('\n')
   })
 }
 

@@ -57,6 +57,7 @@ describe('a rule file', () => {
       help: 'add an address',
       examples: [],
       file: 'rules/house/address.yml',
+      messageAt: { line: 8, column: 10 },
     })
   })
 
@@ -197,7 +198,7 @@ describe('mistakes in a rule file', () => {
     [
       'an address that is not https',
       'require: { fact: complaint }\nlaw: [{ cite: x, url: "javascript:alert(1)" }]',
-      '6:23: "url": write an address that begins with https://; correct it',
+      '6:23: "url": write an address that begins with https://',
     ],
   ])('%s', (_what, lines, expected) => {
     expect(linesOf(rule(lines), 'house/a')).toEqual([`address.yml:${expected}`])

@@ -2,17 +2,18 @@
 import type { ControllerFact } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Draft } from '../draft.ts'
+import { holds, type Side } from '../side.ts'
 import { nameKey, phraseLikeness, wordKey } from './name-key.ts'
-import { draftOf, firstOf, type Group, isEdited, type Pairing } from './pairing.ts'
+import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing } from './pairing.ts'
 
 export const controllerPairing: Pairing<'controller'> = {
   identity: (fact) => (fact.name === undefined ? `at ${wordKey(fact.address?.text ?? '')}` : nameKey(fact.name)),
   words: (fact) => fact.name ?? fact.address?.text ?? fact.quote,
   repeats: (fact, known) => isAddressOf(fact, known),
   alike: (old, now) => Math.max(0.5, phraseLikeness(old.name ?? '', now.name ?? '')),
-  tell(old, now) {
+  tell(old, now, { delta }) {
     const subject = firstOf(now, nameOf) ?? firstOf(old, nameOf) ?? 'controller'
-    if (!old || !now) return [draftOf(old, now, { fact: 'controller', subject })]
+    if (!old || !now) return alone(old, now, subject, now ? delta.old : delta.now)
     const isNamed = firstOf(old, nameOf) !== undefined && firstOf(now, nameOf) !== undefined
     const renamed: Draft[] =
       old.key === now.key || !isNamed
@@ -25,8 +26,21 @@ export const controllerPairing: Pairing<'controller'> = {
               after: firstOf(now, nameOf),
             }),
           ]
-    return [...renamed, ...movedHouse(old, now, subject)]
+    return [...renamed, ...movedHouse(old, now, subject, delta)]
   },
+}
+
+/** A name or address that the other notice gives elsewhere is no news; who it belongs to there, a person must read. */
+function alone(
+  old: Group<ControllerFact> | undefined,
+  now: Group<ControllerFact> | undefined,
+  subject: string,
+  other: Side,
+): Draft[] {
+  const group = now ?? old
+  const words = firstOf(group, nameOf) ?? firstOf(group, (fact) => fact.address?.text)
+  const weight = words !== undefined && holds(other, words) ? ({ weight: 'review' } as const) : {}
+  return [draftOf(old, now, { fact: 'controller', subject, ...weight })]
 }
 
 function nameOf(fact: ControllerFact): string | undefined {
@@ -39,10 +53,17 @@ function isAddressOf(fact: ControllerFact, known: ControllerFact): boolean {
   return isSameAddress(fact.address.text, known.address.text)
 }
 
-function movedHouse(old: Group<ControllerFact>, now: Group<ControllerFact>, subject: string): Draft[] {
+function movedHouse(
+  old: Group<ControllerFact>,
+  now: Group<ControllerFact>,
+  subject: string,
+  delta: PairContext['delta'],
+): Draft[] {
   const [was, is] = [addressOf(old), addressOf(now)]
   if (was === is || !isEdited(old, now)) return []
   if (was !== undefined && is !== undefined && isSameAddress(was, is)) return []
+  if (was === undefined && is !== undefined && holds(delta.old, is)) return []
+  if (is === undefined && was !== undefined && holds(delta.now, was)) return []
   const onceFor = [`${wordKey(was ?? '')} > ${wordKey(is ?? '')}`]
   const said = { fact: 'controller', subject, before: was, after: is, onceFor } as const
   if (was === undefined) return [{ ...draftOf(old, now, said, 'changed'), before: null }]

@@ -21,11 +21,17 @@ function tell(fact: 'dpo' | 'representative', old: Group<Officer> | undefined, n
   if (!old || !now) return [draftOf(old, now, { fact, subject })]
   const [was, is] = [reachOf(old), reachOf(now)]
   const isSame = [...was].some((value) => is.has(value)) || was.size === 0 || is.size === 0
-  return isSame || !isEdited(old, now) ? [] : [draftOf(old, now, { fact, subject })]
+  if (isSame || !isEdited(old, now)) return []
+  return [draftOf(old, now, { fact, subject, before: valuesIn(old), after: valuesIn(now) })]
 }
 
 function labelOf(fact: Officer): string {
   return fact.name ?? fact.contact ?? headOf(fact.quote)
+}
+
+/** Name and contacts in one line. */
+function valuesIn(group: Group<Officer>): string {
+  return [...new Set(group.facts.flatMap(({ name, contact }) => [name, contact]).filter(Boolean))].join(', ')
 }
 
 /** Names and contacts, so that a change of one of several places is none. */

@@ -15,7 +15,7 @@ export interface ContactPoint {
 
 /** Written as usual, or spelled out against harvesters, where blanks may stand around the signs. */
 const MAIL =
-  /[\p{L}\p{N}._%+-]{1,64}(?:@|&#64;)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}|[\p{L}\p{N}._%+-]{1,64}\s?[([{]\s?(?:at|@|ät|chez|apenstaartje)\s?[)\]}]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punt|punkt|point)\s?[)\]}]\s?)[\p{L}\p{N}-]{2,63}){1,4}/giu
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|&#64;)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?[([{]\s?(?:at|@|ät|chez|apenstaartje)\s?[)\]}]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punt|punkt|point)\s?[)\]}]\s?)[\p{L}\p{N}-]{2,63}){1,4}/giu
 const NUMBER = /(?:\+|\(0|0)[\d\s()/.\-–]{6,24}\d/g
 
 const known = new WeakMap<View, readonly ContactPoint[]>()
@@ -81,6 +81,8 @@ function forms(view: View, block: Block): ContactPoint[] {
   if (block.links.length === 0) return []
   return block.links.flatMap((link): ContactPoint[] => {
     if (/^(mailto|tel):/i.test(link.url)) return []
+    // What a content network puts in the place of a mail box, so that robots do not read it.
+    if (link.url.includes('/cdn-cgi/l/email-protection')) return [point(view, block, link, 'email', link.url)]
     const sentence = view.blocks[block.index]?.sentences.find(
       ({ start, end }) => start <= link.start && link.start < end,
     )

@@ -26,7 +26,8 @@ export function findCompanies(text: string): Span[] {
     found.push({ start: start + (LEAD.exec(text.slice(start, end))?.[0].length ?? 0), end })
   }
   for (const match of text.matchAll(PREFIX)) {
-    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+    const name = match[0].trimEnd().replace(/(\p{Ll}{2})\.$/u, '$1')
+    const span = { start: match.index, end: match.index + name.length }
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span)
   }
   return found.sort((a, b) => a.start - b.start)

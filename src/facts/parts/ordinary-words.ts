@@ -6,7 +6,7 @@ import { keysOf, type View } from './view.ts'
 
 /** Standards, formats and platforms that notices mention in capitals; none of them receives data. */
 const TECHNOLOGY = new Set(
-  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr cctv crm cms saas oauth sso cdn storekit healthkit'.split(
+  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr cctv crm cms saas oauth sso cdn storekit healthkit rss'.split(
     ' ',
   ),
 )

@@ -86,7 +86,7 @@ function ownDomains(view: View): string[] {
 /** Words of the notice's title: "Privacy policy of Example", "Example: privacy". */
 function titleWords(view: View): ReadonlySet<string> {
   const head = view.blocks.find(({ block }) => block.kind === 'heading')?.block
-  const titles = [view.notice.frontMatter['title'] ?? '', head && head.index < OPENING ? head.text : '']
+  const titles = [view.notice.frontMatter.title ?? '', head && head.index < OPENING ? head.text : '']
   return new Set(bareName(titles.join(' ')).split(' '))
 }
 

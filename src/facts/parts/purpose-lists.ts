@@ -20,9 +20,12 @@ export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeIte
 
 function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const first = items[0]
-  if (!first || isContents(items) || !introducesPurposes(view, first) || isListByBasis(view, items)) return []
+  if (!first || isContents(items) || isListByBasis(view, items)) return []
+  if (!introducesPurposes(view, first) && !giveBases(view, items)) return []
   const shared = leadBases(view, first)
-  return items.map((item) => {
+  const positive = items.filter((item) => !saysNo(view, item))
+  if (positive.length < items.length / 3) return []
+  return positive.map((item) => {
     const blocks = [item, ...childrenOf(view, item)]
     const told = basesIn(view, blocks, true)
     const own = told.length > 0 ? told : basesOfValue(view, item.text.slice(withoutBasis(view, item.text).length))
@@ -39,6 +42,19 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
       ...(interest ? { interest } : {}),
     }
   })
+}
+
+/** Under "legal bases", a list whose items each give their own. */
+function giveBases(view: View, items: readonly Block[]): boolean {
+  const first = items[0]
+  if (!first || items.length < 2 || !topicsAround(view, first).has('legal-basis')) return false
+  return items.every((item) => basesIn(view, [item]).length > 0)
+}
+
+/** "We will not sell your address" among what data are used for. */
+function saysNo(view: View, item: Block): boolean {
+  const opening = view.blocks[item.index]?.sentences[0]
+  return opening !== undefined && marksOf(opening, 'negation').some(({ from }) => from - opening.from <= 3)
 }
 
 /** Items that lead to other places of the notice. */
@@ -86,6 +102,8 @@ function introducesPurposes(view: View, item: Block): boolean {
     if (has(last, 'purpose.not', 'right.frame')) return false
     // What is said of access, sharing or rights "for these purposes" lists no purposes.
     if (!topics.has('purposes') && (topics.has('recipients') || topics.has('rights'))) return false
+    // A lead-in that ends in a full stop leads nothing in, unless the heading does.
+    if (/[.)]\s*$/.test(lead.block.text) && !isUnder(view, item, 'purposes')) return false
     if (has(last, 'purpose.lead')) return marksOf(last, 'purpose.lead').some((mark) => !isNegated(last, mark))
     return isUnder(view, item, 'purposes') && !has(last, 'data.lead', 'recipient.lead', 'negation')
   }

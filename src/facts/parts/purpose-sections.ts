@@ -42,19 +42,29 @@ export function purposeSections(view: View): PurposeItem[] {
 
 /** "Contact form: we use your details to answer you", with no basis. */
 function saysWhy(view: View, section: Section): boolean {
-  if (isChapter(view, section) || section.children.length > 0) return false
+  if (isChapter(view, section) || view.topics[section.index]?.has('data')) return false
   return textBlocks(view, section).some((block) =>
     view.blocks[block.index]?.sentences.some(
       (sentence) =>
-        !has(sentence, 'purpose.not', 'right.frame', 'retention.keep') &&
+        !has(sentence, 'recipient.none', 'right.frame') &&
         marksOf(sentence, 'purpose.lead').some((mark) => !isNegated(sentence, mark)),
     ),
   )
 }
 
 function isChapter(view: View, section: Section): boolean {
-  return CHAPTERS.some((topic) => view.topics[section.index]?.has(topic))
+  const topics = CHAPTERS.filter((topic) => view.topics[section.index]?.has(topic))
+  return topics.length > 1 || (topics.length === 1 && !(topics[0] === 'recipients' && isService(view, section)))
 }
+
+/** "Hosting", "Payment services": what a recipient is used for, and no chapter on whom data go to. */
+function isService(view: View, section: Section): boolean {
+  const keys = keysOf(view, section.title)
+  return !keys.has('purpose.not') && !keys.has('recipient.lead') && section.title.split(' ').length <= SERVICE
+}
+
+/** Words of a heading that names a service. */
+const SERVICE = 4
 
 function textBlocks(view: View, section: Section): Block[] {
   return section.blocks.flatMap((index) => view.outline.blocks[index] ?? [])
@@ -116,18 +126,29 @@ function isOtherChapter(view: View, section: Section): boolean {
     'complaint',
     'changes',
   ]
-  return never.some((topic) => topics?.has(topic))
+  // "What data do we collect?" and "Why do we collect data?" are chapters of their own within one on purposes.
+  const asks = /\?\s*$/.test(section.title) && (topics?.has('purposes') || topics?.has('data'))
+  return asks || [...never, 'source' as const].some((topic) => topics?.has(topic))
 }
 
-/** Sections without a basis between two siblings with one, or beside them and with a reason: the notice gives bases at this level. */
+/**
+ * Sections without a basis between two siblings with one, and those next to them that say why:
+ * the notice gives bases at this level.
+ */
 function siblingsBetween(view: View, section: Section, basis: ReadonlySet<number>): number[] {
-  const given = section.children.filter((index) => basis.has(index))
-  const [first, last] = [given[0], given.at(-1)]
+  const given = section.children.flatMap((index, at) => (basis.has(index) ? [at] : []))
+  let [first, last] = [given[0], given.at(-1)]
   if (first === undefined || last === undefined || given.length < 2) return []
-  return section.children.filter((index) => {
-    const child = view.outline.sections[index]
-    if (!child || isChapter(view, child) || child.blocks.length === 0) return false
-    return (index > first && index < last && !saysNo(view, child)) || saysWhy(view, child)
+  const child = (at: number) => view.outline.sections[section.children[at] ?? -1]
+  const isReason = (at: number) => {
+    const beside = child(at)
+    return beside !== undefined && saysWhy(view, beside)
+  }
+  while (isReason(first - 1)) first--
+  while (isReason(last + 1)) last++
+  return section.children.slice(first, last + 1).filter((index) => {
+    const between = view.outline.sections[index]
+    return between && !isChapter(view, between) && between.blocks.length > 0 && !saysNo(view, between)
   })
 }
 

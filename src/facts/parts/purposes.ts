@@ -21,10 +21,31 @@ export function purposesOf(view: View): Purposes {
   const sections = purposeSections(view)
   const taken = new Set(sections.flatMap(({ blocks }) => blocks))
   const lists = purposeLists(view, taken)
-  const items = withBasesByName(view, [...tables, ...lists, ...sections.filter((section) => !holds(section, tables))])
+  const all = [...tables, ...lists, ...sections.filter((section) => !holds(section, tables))]
+  const items = withoutRepeats(view, withBasesByName(view, all))
   const purposes = { items, blocks: new Set(items.flatMap(({ blocks }) => blocks)) }
   known.set(view, purposes)
   return purposes
+}
+
+/** Purposes listed once without bases and again beside their bases: the second list counts. */
+function withoutRepeats(view: View, items: readonly PurposeItem[]): readonly PurposeItem[] {
+  const groups = new Map<number, PurposeItem[]>()
+  for (const item of items) {
+    const group = view.outline.blocks[item.block]?.group
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), item])
+  }
+  const based = [...groups.values()].some(
+    (group) =>
+      group.length >= 2 &&
+      group.every(({ block, bases }) => bases.length > 0 && (view.outline.blocks[block]?.depth ?? 0) <= 1),
+  )
+  if (!based) return items
+  return items.filter(({ block }) => {
+    const { group, kind } = view.outline.blocks[block] ?? {}
+    if (kind !== 'item' || group === undefined) return true
+    return groups.get(group)?.some(({ bases }) => bases.length > 0) ?? true
+  })
 }
 
 /** A section whose table lists purposes is not one itself. */

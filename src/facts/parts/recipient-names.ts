@@ -51,9 +51,11 @@ function inItem(view: View, block: Block): NamedRecipient[] {
   if (lead !== undefined && has(lead, 'data.lead') && !has(lead, 'recipient.lead')) return []
   const title = block.title ? block.text.slice(block.title.start, block.title.end) : ''
   const head = title || headOf(block.text)
-  const name = nameIn(view, head)
+  const several = companiesAtHead(block.text)
+  const name = several.length > 1 ? undefined : nameIn(view, head)
   // "Hosting: Example Cloud, Sample Mail": the title names a function, and the names follow.
-  const names = name !== undefined ? [name] : title === '' ? [] : namesBehind(view, block.text.slice(title.length))
+  const behind = title === '' || several.length > 1 ? [] : namesBehind(view, block.text.slice(title.length))
+  const names = several.length > 1 ? several : name !== undefined ? [name] : behind
   return names.map((found) => {
     const at = block.text.indexOf(found)
     return { block, span: { start: at, end: at + found.length }, name: found }
@@ -77,6 +79,12 @@ function nameBefore(view: View, text: string): string | undefined {
       text,
     )?.[1]
   return name === undefined || isOrdinary(view, name) ? undefined : name
+}
+
+/** "Example, Inc. (US) and Sample, Inc. (US) - for mail": the companies before what they do. */
+function companiesAtHead(text: string): string[] {
+  const head = text.slice(0, 200).split(/\s[—–-]\s|:\s/)[0] ?? ''
+  return findCompanies(head).map(({ start, end }) => head.slice(start, end))
 }
 
 /** What an item is about: a company with its legal form, else the text before the first sign that sets the rest apart. */
@@ -126,18 +134,29 @@ function inText(view: View, block: Block): NamedRecipient[] {
   const around = isUnder(view, block, 'recipients', 'cookies', 'transfers')
   return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
     if (has(sentence, 'controller.term', 'dpo.term', 'representative.term', 'complaint.phrase')) return []
+    const said = block.text.slice(sentence.start, sentence.end)
+    if (PARTY.test(said) || isShouted(said)) return []
     const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
-    const companies = findCompanies(block.text.slice(sentence.start, sentence.end)).map(({ start, end }) => ({
+    const companies = findCompanies(said).map(({ start, end }) => ({
       start: start + sentence.start,
       end: end + sentence.start,
     }))
     if (!shares || place.ownBlocks.has(block.index)) return []
-    return [...companies, ...afterUse(view, sentence, companies)].map((span) => ({
+    const used = has(sentence, 'recipient.not') ? [] : afterUse(view, sentence, companies)
+    return [...companies, ...used].map((span) => ({
       block,
       span,
       name: block.text.slice(span.start, span.end),
     }))
   })
+}
+
+/** Example Ltd and its sisters ("we", "us"): the parties that speak. */
+const PARTY = /["“„«]\s?(?:we|us|our|wir|uns|wij|ons|onze|nous|notre)[\s,]?["”“»]/i
+
+/** Written in capitals from end to end, so that they tell no name. */
+function isShouted(text: string): boolean {
+  return text.length > 30 && text.replace(/\P{Ll}/gu, '').length < text.replace(/\P{Lu}/gu, '').length / 4
 }
 
 const CAPITALISED =
@@ -155,27 +174,32 @@ function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): S
   return marksOf(sentence, 'recipient.uses').flatMap((mark) => {
     const row: Span[] = []
     for (let at = mark.end; row.length < ROW; ) {
-      const span = capitalisedAt(view, text, at, sentence.end)
+      const span = capitalisedAt(text, at, sentence.end)
       if (!span) break
       row.push(span)
       const next = NEXT.exec(text.slice(span.end, Math.min(sentence.end, span.end + 120)))
       if (!next) break
       at = span.end + next[0].length
     }
-    return row.filter((span) => !isTaken(sentence, span, companies))
+    return row.filter((span) => isNameOfOther(view, text, span) && !isTaken(sentence, span, companies))
   })
 }
 
-function capitalisedAt(view: View, text: string, from: number, end: number): Span | undefined {
+function capitalisedAt(text: string, from: number, end: number): Span | undefined {
   const match = CAPITALISED.exec(text.slice(from, Math.min(end, from + 80)))
   const name = match?.[1]
-  if (!match || name === undefined || name.length < 3 || isOrdinary(view, name)) return undefined
-  // Every German noun has a capital: one word alone tells nothing there.
-  if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name)) return undefined
+  if (!match || name === undefined) return undefined
   const start = from + match[0].length - name.length
-  // "Example, our chat": a product of the notice's own.
-  if (/^,\s+our\b/.test(text.slice(start + name.length, start + name.length + 8))) return undefined
   return { start, end: start + name.length }
+}
+
+function isNameOfOther(view: View, text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end)
+  if (name.length < 3 || isOrdinary(view, name)) return false
+  // Every German noun has a capital: one word alone tells nothing there.
+  if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name)) return false
+  // "Example, our chat": a product of the notice's own.
+  return !/^,\s+our\b/.test(text.slice(end, end + 8))
 }
 
 function isTaken(sentence: Sentence, span: Span, companies: readonly Span[]): boolean {

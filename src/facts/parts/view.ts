@@ -21,6 +21,8 @@ export interface View {
   readonly sentences: readonly Sentence[]
   /** Topics of a section's own heading. */
   readonly topics: readonly ReadonlySet<Topic>[]
+  /** By section: topics of the nearest heading around it that has any, and of all headings around it. */
+  readonly around: readonly { readonly nearest: ReadonlySet<Topic>; readonly all: ReadonlySet<Topic> }[]
 }
 
 export function createView(
@@ -47,36 +49,43 @@ export function createView(
     blocks,
     sentences: blocks.flatMap(({ sentences }) => sentences),
     topics,
+    around: topicsOfChains(outline, topics),
   }
+}
+
+const NO_TOPICS: ReadonlySet<Topic> = new Set()
+
+/** Parents stand before their children, so that one pass sees each section's surroundings. */
+function topicsOfChains(outline: Outline, topics: readonly ReadonlySet<Topic>[]): View['around'] {
+  const around: View['around'][number][] = []
+  for (const { index, parent } of outline.sections) {
+    const own = topics[index] ?? NO_TOPICS
+    const outer = parent === undefined ? undefined : around[parent]
+    if (own.size === 0) around.push(outer ?? { nearest: NO_TOPICS, all: NO_TOPICS })
+    else around.push({ nearest: own, all: outer ? new Set([...outer.all, ...own]) : own })
+  }
+  return around
 }
 
 /** Topics of the nearest heading around a block that has any. */
 export function topicsAround(view: View, block: Block): ReadonlySet<Topic> {
-  let section = view.outline.sections[block.section]
-  while (section) {
-    const topics = view.topics[section.index]
-    if (topics && topics.size > 0) return topics
-    section = section.parent === undefined ? undefined : view.outline.sections[section.parent]
-  }
-  return new Set()
+  return view.around[block.section]?.nearest ?? NO_TOPICS
 }
 
 /** Whether the nearest heading with a topic, or any further out, has this one. */
 export function isUnder(view: View, block: Block, ...wanted: readonly Topic[]): boolean {
-  let section = view.outline.sections[block.section]
-  while (section) {
-    const topics = view.topics[section.index]
-    if (wanted.some((topic) => topics?.has(topic))) return true
-    section = section.parent === undefined ? undefined : view.outline.sections[section.parent]
-  }
-  return false
+  const topics = view.around[block.section]?.all
+  return topics !== undefined && topics.size > 0 && wanted.some((topic) => topics.has(topic))
 }
 
 export function has(sentence: Sentence, ...keys: readonly LexiconKey[]): boolean {
-  return keys.some((key) => sentence.keys.has(key))
+  if (sentence.keys.size === 0) return false
+  for (const key of keys) if (sentence.keys.has(key)) return true
+  return false
 }
 
 export function marksOf(sentence: Sentence, ...keys: readonly LexiconKey[]): Mark[] {
+  if (!has(sentence, ...keys)) return []
   return sentence.marks.filter(({ meaning }) => meaning.of === 'lexicon' && keys.includes(meaning.key))
 }
 
@@ -103,7 +112,8 @@ const MAX_QUOTE = 240
 
 /** One line of at most 240 characters. */
 export function oneLine(text: string, max = MAX_QUOTE): string {
-  const line = text.replace(/[\s\u2028\u2029]+/g, ' ').trim()
+  // A single blank, which is nearly all there is, stays as it is.
+  const line = text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
   return line.length <= max ? line : `${line.slice(0, max - 1).trimEnd()}…`
 }
 

@@ -1,0 +1,154 @@
+// A hundred hostile notices, titles, file names, branch names and settings through the built Action: their words are
+// shown, and do nothing.
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { describe, expect, test } from 'vitest'
+import { type FakeGithub, type Files, startGithub } from '../github/server.ts'
+import { pullRequest } from './events.ts'
+import { type Outcome, runStep, SHA } from './harness.ts'
+import { asName, HOSTILE } from './hostile.ts'
+import { HOUSE, NOTICE } from './notices.ts'
+
+const OUR_HTML =
+  /^(<!-- noticelint[:-][\w./%='~!*() -]+ -->|<details>\n<summary>[\w ,]+<\/summary>|<\/details>|<br>|<\/?span>)$/
+const OUR_LINK = /^https:\/\/github\.com\/lighthouse\/museum\/blob\/[ab]{40}\/[^\s"'<>()]+\?plain=1#L\d+(-L\d+)?$/
+const STRANGER = { id: 7, author: 'keeper', body: '<!-- noticelint:Notices/privacy/default -->\nmine' }
+
+function nodesOf(node: Nodes): Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node]
+}
+
+/** What GitHub would make of it: no mention, no reference, no image, no link but to the lines of the notice. */
+function expectHarmlessMarkdown(markdown: string): void {
+  const nodes = nodesOf(
+    fromMarkdown(markdown, {
+      extensions: [gfmTable(), gfmStrikethrough()],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+    }),
+  )
+  for (const node of nodes) {
+    if (node.type === 'html') expect(node.value).toMatch(OUR_HTML)
+    if (node.type === 'link') expect(node.url).toMatch(OUR_LINK)
+    if (node.type === 'text') {
+      expect(node.value).not.toMatch(/@[\w-]|#\d|\bGH-\d|\bGHSA-\w|:\/\/|\bwww\.|<!--|:[\w+-]+:|.\$|\$./i)
+      expect(node.value).not.toMatch(
+        /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+      )
+    }
+  }
+  const kinds = new Set(nodes.map((node) => node.type))
+  for (const kind of ['image', 'imageReference', 'linkReference', 'definition', 'code', 'footnoteReference'] as const) {
+    expect(kinds).not.toContain(kind)
+  }
+}
+
+/** The runner obeys `::name` at the start of a line, and `##[` anywhere in one that is no such command. */
+function expectHarmlessLog({ stdout, stderr }: Outcome): void {
+  for (const line of stdout.split(/\r?\n/).filter((each) => each !== '')) {
+    expect(line).toMatch(/^(::(error|warning|notice) [^:]*::|noticelint: )/)
+    if (line.startsWith('noticelint: ')) expect(line).not.toContain('##[')
+  }
+  expect(stderr).toBe('')
+}
+
+async function withGithub(before: Files, after: Files, run: (github: FakeGithub) => Promise<void>): Promise<void> {
+  const github = await startGithub()
+  github.state.commits = { [SHA.base]: before, [SHA.head]: after }
+  github.state.comments = [{ ...STRANGER }]
+  try {
+    await run(github)
+    expect(github.faults).toEqual([])
+    expect(github.state.comments[0]).toEqual(STRANGER)
+  } finally {
+    await github.close()
+  }
+}
+
+function noticeWith(text: string): string {
+  return `${NOTICE.replace('# Privacy notice of the Harbour Choir', `# Privacy notice ${text}`)}
+## ${text}
+
+We pass your address on to ${text} Ltd. We keep ${text} for 7 years.
+
+- ${text}
+
+| ${text} | b |
+| - | - |
+| ${text} | c |
+
+We sing your address ${text}
+`
+}
+
+test('there are a hundred of them', () => {
+  // Each is a notice with a title, a file name, and a setting; one of them a branch and a label as well.
+  expect(HOSTILE.length * 3).toBeGreaterThan(100)
+})
+
+describe.each(HOSTILE.map((text, i) => [i, text] as const))('%i: %s', (_i, text) => {
+  test('as text, title and file name', async () => {
+    const file = `docs/${asName(text)}/privacy-notice.md`
+    const old = NOTICE.replace('2 years', '5 years')
+    await withGithub({ ...HOUSE, [file]: old }, { ...HOUSE, [file]: noticeWith(text) }, async (github) => {
+      const payload = Object(pullRequest({ labels: [text], action: 'labeled', label: text }))
+      payload.pull_request.head.ref = text
+      payload.pull_request.title = text
+      const inputs = {
+        'acknowledge-label': 'reviewed',
+        'sarif-file': 'out/report.sarif',
+        'report-file': 'out/report.json',
+      }
+      const outcome = await runStep(github, { event: 'pull_request', payload, inputs })
+      expect(outcome.exitCode).toBe(1)
+      expectHarmlessLog(outcome)
+      expect(github.state.comments).toHaveLength(2)
+      const body = github.state.comments[1]?.body ?? ''
+      expectHarmlessMarkdown(body)
+      expect(body.match(/<!-- noticelint/g)).toHaveLength(2)
+      expectHarmlessMarkdown(outcome.summary)
+      expect(JSON.parse(outcome.file('out/report.sarif') ?? '').version).toBe('2.1.0')
+      expect(JSON.parse(outcome.outputs.report ?? '')).toEqual(JSON.parse(outcome.file('out/report.json') ?? ''))
+    })
+  })
+
+  test('as a setting, a rule and the name of a workflow', async () => {
+    const value = JSON.stringify(text)
+    const files = { '.noticelint.yml': `extends: [${value}]\nrules: { ${value}: error }\n`, 'privacy.md': NOTICE }
+    await withGithub({ 'privacy.md': `${NOTICE}x` }, files, async (github) => {
+      const outcome = await runStep(github, {
+        event: 'pull_request',
+        payload: pullRequest(),
+        inputs: { 'comment-key': text.slice(0, 200), 'acknowledge-label': text },
+        variables: { GITHUB_WORKFLOW: text.replaceAll('\u0000', ''), GITHUB_JOB: text.replaceAll('\u0000', '') },
+      })
+      expect(outcome.exitCode).toBe(1)
+      expectHarmlessLog(outcome)
+      expect(outcome.commands.length).toBeGreaterThan(0)
+    })
+  })
+})
+
+test('a line of five million characters is refused by name, and the others are read', async () => {
+  const files = { 'privacy.md': `# Privacy\n\n${'a'.repeat(5_000_000)}\n`, 'legal/privacy.md': NOTICE }
+  await withGithub({}, files, async (github) => {
+    const outcome = await runStep(github, { event: 'pull_request', payload: pullRequest() })
+    expect(outcome.exitCode).toBe(1)
+    expect(outcome.commands[0]).toBe('::error title=not checked,file=privacy.md,line=1::it is larger than 2 MiB')
+    expect(outcome.summary).toContain('`legal/privacy.md` is new')
+  })
+})
+
+test('a line of nearly two million characters is read or refused, in time', async () => {
+  const file = 'privacy.md'
+  const lines = ['[a](', '*a_ ', '`', '<!--', '@a '].map((piece) => piece.repeat(400_000 / piece.length))
+  await withGithub({ [file]: NOTICE }, { [file]: `# Privacy\n\n${lines.join('\n')}` }, async (github) => {
+    const outcome = await runStep(github, { event: 'pull_request', payload: pullRequest() })
+    expect(outcome.exitCode).toBe(1)
+    expectHarmlessLog(outcome)
+    expect(outcome.commands[0]).toContain('::error title=not checked,file=privacy.md')
+  })
+})

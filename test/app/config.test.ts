@@ -1,0 +1,187 @@
+// What a config sets: levels by steps, notices of their own, findings that are accepted, values for options.
+import { describe, expect, it } from 'vitest'
+import { ruleLevels } from '../../src/app/levels.ts'
+import { readPacks } from '../../src/app/packs.ts'
+import { setup } from '../../src/app/setup.ts'
+import { parseConfig } from '../../src/load/config.ts'
+import type { Config } from '../../src/model/config.ts'
+import { UserError } from '../../src/model/error.ts'
+import type { Revision } from '../../src/model/revision.ts'
+
+const NOTICE = '# Privacy notice\n\nThe choir keeps your name for 9 years.\n'
+
+function found(config: Config, path = 'docs/privacy.md', today = '2026-11-22'): string[] {
+  const engine = setup({ config: { language: 'en', ...config }, configFile: '.noticelint.yml', today }).at(path)
+  const result = engine.read(path, NOTICE)
+  return result.kind === 'read' ? engine.lint(result.reading).map((it) => `${it.severity} ${it.ruleId}`) : []
+}
+
+describe('an override', () => {
+  const overrides = [
+    { notices: ['kids/**'], rules: { 'children/age-stated': 'error', 'gdpr/contact': 'off' } },
+    { notices: ['kids/app/*.md'], rules: { 'gdpr/contact': 'note' } },
+  ] as const
+
+  it('sets levels for the notices it names, and for no other', () => {
+    expect(found({ overrides }, 'kids/privacy.md')).toContain('error children/age-stated')
+    expect(found({ overrides }, 'docs/privacy.md')).toContain('note children/age-stated')
+  })
+
+  it('gives way to a later one', () => {
+    expect(found({ overrides }, 'kids/privacy.md').join()).not.toContain('gdpr/contact')
+    expect(found({ overrides }, 'kids/app/privacy.md')).toContain('note gdpr/contact')
+  })
+
+  it('sets the language of a notice', () => {
+    const engine = setup({ config: { overrides: [{ notices: ['nl/*'], language: 'nl' }] } })
+    const language = (path: string) => {
+      const result = engine.at(path).read(path, NOTICE)
+      return result.kind === 'read' ? result.reading.language : result.reason
+    }
+    expect(language('nl/privacy.md')).toBe('nl')
+    expect(language('en/privacy.md')).toBe('en')
+  })
+
+  it('sets the countries whose people are addressed', () => {
+    const kids = { overrides: [{ notices: ['nl/*'], countries: ['NL'] }] }
+    const age = (path: string) => {
+      const engine = setup({ config: { language: 'en', ...kids } }).at(path)
+      const result = engine.read(path, '# Privacy notice\n\n## Children\n\nIf you are under 13, ask your parents.\n')
+      return result.kind === 'read'
+        ? engine
+            .lint(result.reading)
+            .map((it) => it.message)
+            .join('\n')
+        : ''
+    }
+    expect(age('nl/privacy.md')).toContain('the age stated is 13, and that of Art. 8 is 16 in NL')
+    expect(age('en/privacy.md')).not.toContain('Art. 8 is')
+  })
+})
+
+describe('what the config accepts', () => {
+  const entry = {
+    rule: 'gdpr/complaint',
+    notices: ['docs/*.md'],
+    reason: 'the choir decides in May',
+    until: '2026-12-31',
+  }
+
+  it('is not told', () => {
+    expect(found({})).toContain('error gdpr/complaint')
+    expect(found({ accept: [entry] }).join()).not.toContain('gdpr/complaint')
+    expect(found({ accept: [entry] }, 'other/privacy.md')).toContain('error gdpr/complaint')
+  })
+
+  it('is told again when its time is over, with a word on the entry', () => {
+    expect(found({ accept: [entry] }, 'docs/privacy.md', '2027-01-01')).toEqual(
+      expect.arrayContaining(['error gdpr/complaint', 'warning noticelint/lapsed-accept']),
+    )
+    expect(found({ accept: [entry] }, 'docs/privacy.md', '2026-12-31').join()).not.toContain('lapsed')
+  })
+
+  it('can be one of several, by words of its message', () => {
+    expect(found({ accept: [{ ...entry, message: 'right to lodge' }] }).join()).not.toContain('gdpr/complaint')
+    expect(found({ accept: [{ ...entry, message: 'choir' }] })).toEqual(
+      expect.arrayContaining(['error gdpr/complaint', 'note noticelint/unused-accept']),
+    )
+  })
+
+  it('must be of a rule that there is', () => {
+    expect(() => found({ accept: [{ ...entry, rule: 'gdpr/complain' }] })).toThrow(
+      /accepts findings of "gdpr\/complain"/,
+    )
+  })
+
+  it('has a reason and an end', () => {
+    const load = () => parseConfig('accept: [{ rule: gdpr/contact, notices: [a.md], until: soon }]', '.noticelint.yml')
+    expect(lineOf(load)).toBe(
+      '.noticelint.yml:1:10: "reason" is missing; add "reason:"\n' +
+        '.noticelint.yml:1:56: "until": a date is written as 2027-06-30',
+    )
+  })
+})
+
+const RULE = `severity: note
+options: { longest: { default: P2Y } }
+each: { fact: retention, period: { exists: true } }
+must: { period: { max: $longest } }
+message: 'kept for {retention.period}, longer than {longest}'
+why: x
+help: x
+`
+const files: Record<string, string> = {
+  'trust/pack.yml': 'extends: [../base]\nrules: { gdpr/contact: note, base/limit: { level: warning, longest: P3Y } }\n',
+  'trust/own.yml': RULE,
+  'base/pack.yml': 'rules: { gdpr/contact: off, gdpr/complaint: warning }\n',
+  'base/limit.yml': RULE,
+}
+const REVISION: Revision = {
+  name: 'test',
+  list: async () => Object.keys(files),
+  read: async (path) => (path in files ? new TextEncoder().encode(files[path]) : undefined),
+}
+
+describe('packs that extend packs', () => {
+  const config = parseConfig('extends: [./trust]\nrules: { gdpr/complaint: note }\n', '.noticelint.yml')
+
+  it('set levels in order, and every step is known', async () => {
+    const packs = await readPacks(REVISION, config, '.noticelint.yml')
+    const levels = ruleLevels({ config, configFile: '.noticelint.yml', ...packs })
+    const stepsOf = (id: string) => levels.find(({ rule }) => rule.id === id)?.steps
+    expect(stepsOf('gdpr/contact')).toEqual([
+      { level: 'error', from: 'noticelint/gdpr' },
+      { level: 'off', from: 'base/pack.yml' },
+      { level: 'note', from: 'trust/pack.yml' },
+    ])
+    expect(stepsOf('gdpr/complaint')?.at(-1)).toEqual({ level: 'note', from: '.noticelint.yml' })
+    expect(levels.map(({ rule }) => rule.id)).toEqual(expect.arrayContaining(['base/limit', 'trust/own']))
+  })
+
+  it('set options, and the config has the last word', async () => {
+    const messages = async (text: string) => {
+      const own = parseConfig(text, '.noticelint.yml')
+      const { packRules } = await readPacks(REVISION, own, '.noticelint.yml')
+      return packRules.map((rule) => rule.message)
+    }
+    expect(await messages('extends: [./trust]')).toEqual([
+      'kept for {retention.period}, longer than P3Y',
+      'kept for {retention.period}, longer than P2Y',
+    ])
+    const last = await messages('extends: [./trust]\nrules: { base/limit: { longest: P9Y } }')
+    expect(last[0]).toBe('kept for {retention.period}, longer than P9Y')
+  })
+
+  it('tell of an option that a rule has not, and of a value that does not fit', async () => {
+    const load = async (setting: string) => {
+      const own = parseConfig(`extends: [./base]\nrules: { ${setting} }`, '.noticelint.yml')
+      return readPacks(REVISION, own, '.noticelint.yml').then(() => '', lineOfError)
+    }
+    expect(await load('base/limit: { longst: P9Y }')).toContain(
+      'the config sets the option "longst", which this rule has not; did you mean "longest"?',
+    )
+    expect(await load('base/limit: { longest: 9 years }')).toContain('a duration is written as "P2Y"')
+    expect(await load('gdpr/contact: { longest: P9Y }')).toContain('options are set for "gdpr/contact", which has none')
+  })
+
+  it('may extend each other without end', async () => {
+    const round = { ...files, 'base/pack.yml': 'extends: [../trust]\n' }
+    const revision: Revision = { ...REVISION, read: async (path) => new TextEncoder().encode(Reflect.get(round, path)) }
+    const error = await readPacks(revision, { extends: ['trust'] }, '.noticelint.yml').then(() => '', lineOfError)
+    expect(error).toContain('packs extend packs more than 8 deep')
+  })
+})
+
+function lineOf(run: () => unknown): string {
+  try {
+    run()
+  } catch (error) {
+    return lineOfError(error)
+  }
+  return ''
+}
+
+function lineOfError(error: unknown): string {
+  if (error instanceof UserError) return error.line
+  throw error
+}
