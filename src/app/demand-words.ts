@@ -69,8 +69,23 @@ function textWords(query: TextQuery): string {
   })
   const said = query.words === undefined ? phrases.join('; ') : `words of the list "${query.words}" of the language`
   const under = query.under ? `, in sections about ${listed(query.under, 'or')}` : ''
-  return `${said} in a ${listed(query.in, 'or')}${under}`
+  return `${said} in ${listed(
+    query.in.map((place) => PLACES[place]),
+    'or',
+  )}${under}`
 }
+
+const PLACES = {
+  heading: 'headings',
+  paragraph: 'paragraphs',
+  item: 'list items',
+  row: 'table rows',
+  cell: 'table cells',
+  quote: 'quotations',
+  code: 'code',
+  link: 'links',
+  sentence: 'whole sentences',
+} as const
 
 function conditionWords(conditions: Readonly<Record<string, Condition>>): string {
   return Object.entries(conditions)
@@ -114,7 +129,7 @@ function changeWords({ facts, op, materiality, matches, with: other, once }: Cha
   const beside = other === undefined ? '' : `, where ${BESIDE[other]}`
   if (op === 'missing') return `demands a ${weight}change${about}${speaks} in a revision${beside}`
   const kinds = op.length === 3 ? '' : ` (${listed(op, 'or')})`
-  return `finds ${once ? 'once that there is' : 'every'} ${weight}change${about}${kinds}${speaks} in a revision${beside}`
+  return `finds ${once ? 'once that there is a' : 'every'} ${weight}change${about}${kinds}${speaks} in a revision${beside}`
 }
 
 const BESIDE = {

@@ -32,7 +32,8 @@ export function checkRules(rules: readonly Rule[], reading: Reading, options: Ch
   // Of a rule on changes nobody knows, without an older notice, whether it would find something.
   const isChecked = (rule: Rule) => rule.demand.kind !== 'change' || options.compared !== undefined
   const on = new Set(rules.filter(isChecked).map((rule) => rule.id))
-  const all = new Set([...(options.ruleIds ?? []), ...rules.map((rule) => rule.id)])
+  const hasIgnores = reading.notice.ignores.length > 0
+  const all = hasIgnores ? new Set([...(options.ruleIds ?? []), ...rules.map((rule) => rule.id)]) : on
   const findings = applyIgnores(reported, reading, on, all)
   return applyAccepted(findings, options.accepted ?? [], on).sort(inOrder)
 }

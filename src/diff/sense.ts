@@ -1,7 +1,7 @@
 // The words of a language that the comparison asks for: what turns a sentence round, what gives it legal weight.
 import { LEGAL_BASES, type LegalBasis, RIGHTS, type Right } from '../model/fact.ts'
 import type { Lexicon, LexiconKey } from '../model/lexicon.ts'
-import { TOPICS } from '../model/lexicon-keys.ts'
+import { TOPICS, type Topic } from '../model/lexicon-keys.ts'
 import { findDurations } from '../text/duration.ts'
 import { type PhraseSet, phraseSet } from '../text/phrases.ts'
 import { fold, type Words, wordsOf } from '../text/words.ts'
@@ -17,10 +17,16 @@ export interface Sense {
   says(text: string): ReadonlySet<LexiconKey>
   /** Whether a heading names a topic that facts are read under. */
   hasTopic(heading: string): boolean
+  /** Whether a heading names a topic on which notices owe readers a statement. */
+  isOwed(heading: string): boolean
   /** Legal bases named in a text. */
   bases(text: string): ReadonlySet<LegalBasis>
   /** Rights in a sentence about what readers can do or ask; undefined where it is about anything else. */
   rights(text: string): ReadonlySet<Right> | undefined
+  /** Kinds of data named in a text, in its folded words. */
+  dataItems(text: string): readonly string[]
+  /** Whether a heading announces which data are used. */
+  isAboutData(heading: string): boolean
   /** Lengths of time in a text, ISO 8601. */
   durations(text: string): readonly string[]
   /** Words without a meaning of their own; negations and modal verbs are none of them. */
@@ -44,6 +50,24 @@ const WEIGHTY: readonly LexiconKey[] = [
   'commitment.train-ai',
   'commitment.track',
   'children.term',
+]
+/** Topics of GDPR Art. 13 and 14. */
+const OWED: readonly Topic[] = [
+  'controller',
+  'dpo',
+  'representative',
+  'data',
+  'source',
+  'purposes',
+  'legal-basis',
+  'recipients',
+  'transfers',
+  'retention',
+  'rights',
+  'complaint',
+  'automated-decision',
+  'provision',
+  'children',
 ]
 const ASKED: readonly LexiconKey[] = [
   ...WEIGHTY,
@@ -82,6 +106,7 @@ function compile(lexicon: Lexicon): Sense {
   const of = (...keys: readonly LexiconKey[]) =>
     phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
   const [negation, except, modal, asked] = [of('negation'), of('except'), of('modal'), of(...ASKED)]
+  const owed = of(...OWED.map((topic): LexiconKey => `topic.${topic}`))
   const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
   const basis = phraseSet(
     LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)),
@@ -94,6 +119,7 @@ function compile(lexicon: Lexicon): Sense {
     ),
   ])
   const frame = of('right.frame')
+  const [items, dataTopic] = [of('data.item'), of('topic.data')]
   const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
   return {
@@ -101,6 +127,7 @@ function compile(lexicon: Lexicon): Sense {
     exceptions: (text) => spoken(except, text),
     modals: (text) => spoken(modal, text),
     says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),
+    isOwed: (heading) => owed.find(wordsOf(heading), heading).length > 0,
     hasTopic: (heading) => topics.find(wordsOf(heading), heading).length > 0,
     bases: (text) => new Set([...basis.find(wordsOf(text), text).map((hit) => hit.value), ...citedBases(text)]),
     rights: (text) => {
@@ -108,6 +135,8 @@ function compile(lexicon: Lexicon): Sense {
       if (frame.find(words, text).length === 0) return undefined
       return new Set(rights.find(words, text).map((hit) => hit.value))
     },
+    dataItems: (text) => spoken(items, text),
+    isAboutData: (heading) => dataTopic.find(wordsOf(heading), heading).length > 0,
     durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),
     numeral: (word) => lexicon.numerals[word],

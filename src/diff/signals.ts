@@ -17,9 +17,11 @@ export interface Signals {
   /** A negation or exception more or less. */
   readonly negation: boolean
   readonly modal: boolean
+  /** Words of their own were put in or left out, and nothing stands in their place. */
+  readonly isInserted: boolean
   /** Words with a meaning of their own that came or went. */
   readonly content: number
-  /** The sentence, or what introduces its list, speaks of data, recipients, periods, rights or bases. */
+  /** The sentence, what introduces its list or its heading speaks of data, recipients, periods, rights or bases. */
   readonly isWeighty: boolean
 }
 
@@ -49,9 +51,10 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
       sense.exceptions(was).length !== sense.exceptions(is).length,
     modal: other((text) => sense.modals(text)),
     content: content.length,
-    isWeighty: [was, is, leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) =>
-      isWeighty(text, sense),
-    ),
+    isInserted: (edit.dropped.length === 0) !== (edit.added.length === 0) && content.some((word) => word.length > 3),
+    isWeighty:
+      [was, is, leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) => isWeighty(text, sense)) ||
+      [headingText(delta.now, edit.now), headingText(delta.old, edit.old)].some((text) => sense.isOwed(text)),
   }
 }
 
@@ -59,6 +62,11 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
 function leadText(side: Delta['old'], passage: Passage | undefined): string {
   const lead = passage && side.blocks[passage.block]?.lead
   return lead === undefined ? '' : (side.blocks[lead]?.text ?? '')
+}
+
+function headingText(side: Delta['old'], passage: Passage | undefined): string {
+  const section = passage && side.blocks[passage.block]?.section
+  return section === undefined ? '' : (side.reading.outline.sections[section]?.title ?? '')
 }
 
 function numbersOf(text: string, sense: Sense): string[] {

@@ -28,7 +28,9 @@ const MOST = 1000
 export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   if (all.length > MOST) return [...all]
   const drafts = asNamedLists(
-    all.filter((draft) => !isReadTwice(draft, all) && !isOtherPart(draft, all, delta) && !isProductOf(draft, all, delta)),
+    all.filter(
+      (draft) => !isReadTwice(draft, all) && !isOtherPart(draft, all, delta) && !isProductOf(draft, all, delta),
+    ),
     delta,
   )
   const once = new Set<string>()

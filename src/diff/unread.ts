@@ -24,12 +24,13 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
     ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map(one('right')),
     ...untold
-      .filter((edit) => isFlipped(delta, edit, sense))
+      .filter((edit) => isFlipped(delta, edit, sense) || isLimited(delta, edit, sense))
       .map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
     ...[...untold, ...inNewSections(delta, told)]
       .filter((edit) => isDenial(delta, edit, sense) && !isToldThere(delta, [edit], told, 'commitment'))
       .map(one('commitment')),
     ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
+    ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
   ]
   return [...lists, ...firstOfEach(drafts)]
 }
@@ -82,17 +83,24 @@ const KEPT: readonly LexiconKey[] = ['retention.keep', 'retention.delete', 'rete
 function periodDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[], sense: Sense): Draft[] {
   const timed = edits.filter((edit) => {
     const { was, is } = textsOf(delta, edit)
-    return sense.durations(was).join() !== sense.durations(is).join()
+    return sense.durations(was).join() !== sense.durations(is).join() || isConditioned(was, is, sense)
   })
   const texts = timed.map((edit) => textsOf(delta, edit))
   const [before, after] = [
     texts.flatMap(({ was }) => sense.durations(was)),
     texts.flatMap(({ is }) => sense.durations(is)),
   ]
-  if (timed.length === 0 || before.slice().sort().join() === after.slice().sort().join()) return []
+  const isSame = before.slice().sort().join() === after.slice().sort().join()
+  if (timed.length === 0 || (isSame && !texts.some(({ was, is }) => isConditioned(was, is, sense)))) return []
   if (isToldThere(delta, timed, told, 'retention')) return []
   const said = texts.flatMap(({ was, is }) => [...sense.says(was), ...sense.says(is)])
   return said.some((key) => KEPT.includes(key)) ? [draftFromEdits(delta, timed, 'retention')] : []
+}
+
+/** The same length of time, with an exception on one side. */
+function isConditioned(was: string, is: string, sense: Sense): boolean {
+  if (sense.durations(was).length === 0 || sense.durations(is).length === 0) return false
+  return sense.exceptions(was).length !== sense.exceptions(is).length
 }
 
 const BASIS: readonly LexiconKey[] = ['basis.term', 'basis.lead']
@@ -137,8 +145,20 @@ function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   const [before, after] = [sense.negations(was).length, sense.negations(is).length]
   // Some languages negate with two words, so that an even count is a negation too.
   if (before % 2 === after % 2 && (before === 0) === (after === 0)) return false
-  const words = edit.old.words.length + edit.now.words.length
+  return isMuchTheSame(edit)
+}
+
+function isMuchTheSame(edit: Edit): boolean {
+  const words = (edit.old?.words.length ?? 0) + (edit.now?.words.length ?? 0)
   return (edit.dropped.length + edit.added.length) / words <= FEW
+}
+
+/** A denial that stays and wins or loses an exception: "we do not share", "except as told below, we do not share". */
+function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (!edit.old || !edit.now || !isMuchTheSame(edit)) return false
+  const { was, is } = textsOf(delta, edit)
+  if (sense.negations(was).length === 0 || sense.negations(is).length === 0) return false
+  return sense.exceptions(was).length !== sense.exceptions(is).length && isPromise(delta, edit, sense)
 }
 
 /** A sentence on both sides that grants something else: "help with exporting", "help with exporting or deleting". */
@@ -169,6 +189,29 @@ function namesSpecialData(delta: Delta, edit: Edit, sense: Sense): boolean {
   const known = (edit.now ? delta.old : delta.now).vocabulary().words
   const fresh = [...edit.added, ...edit.dropped].filter((word) => !known.has(word)).join(' ')
   return sense.says(fresh).has('data.special') || sense.says(fresh).has('data.lead')
+}
+
+/** A sentence about collecting data that names a kind of data more or less than before. */
+function namedDataDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[] {
+  if (!edit.old || !edit.now) return []
+  const { was, is } = textsOf(delta, edit)
+  if (sense.negations(was + is).length > 0 || !isAboutData(delta, edit, sense)) return []
+  const only = (text: string, words: readonly string[], other: string) => {
+    const known = new Set(sense.dataItems(other))
+    const own = new Set(words)
+    return sense.dataItems(text).filter((item) => !known.has(item) && item.split(' ').some((word) => own.has(word)))
+  }
+  const [gone, come] = [only(was, edit.dropped, is), only(is, edit.added, was)]
+  if (gone.length > 0 === come.length > 0) return []
+  return [draftFromEdits(delta, [edit], 'data-category', [...gone, ...come].join(', '))]
+}
+
+/** By its own words, or by the heading above it. */
+function isAboutData(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const { was, is } = textsOf(delta, edit)
+  if (sense.says(was).has('data.lead') && sense.says(is).has('data.lead')) return true
+  const section = delta.now.blocks[edit.now?.block ?? -1]?.section ?? 0
+  return sense.isAboutData(delta.now.reading.outline.sections[section]?.title ?? '')
 }
 
 /** Items that one side of an edited enumeration of data has and the other lacks; a denial enumerates nothing that is used. */

@@ -63,16 +63,11 @@ function isImprint(delta: Delta, edit: Edit, sense: Sense): boolean {
   })
 }
 
-/** Edited blocks that an entry points to already. */
+/** Edited blocks of the sections that an entry tells as a whole. */
 function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
   const regions = new Set<string>()
-  for (const { fact, oldBlock, newBlock } of drafts) {
+  for (const { fact, oldBlock, newBlock } of drafts)
     if (fact === 'purpose') for (const key of sectionRegions(delta, oldBlock, newBlock)) regions.add(key)
-    if (newBlock !== undefined) regions.add(`block ${newBlock}`)
-    const now = oldBlock === undefined ? undefined : delta.counterpart.get(oldBlock)
-    if (now !== undefined) regions.add(`block ${now}`)
-    else if (oldBlock !== undefined) regions.add(`old block ${oldBlock}`)
-  }
   return regions
 }
 
@@ -89,9 +84,20 @@ function sectionRegions(delta: Delta, oldBlock: number | undefined, newBlock: nu
   ]
 }
 
-/** Where an entry already points to the block, only what turns a sentence round is worth another one. */
+/** Under a purpose that is new or gone, only what turns a sentence round is worth another entry. */
 function needsReading(signals: Signals, edit: Edit, isTold: boolean): boolean {
   if (isTold) return signals.negation && edit.old !== undefined && edit.now !== undefined
   if (!signals.isWeighty) return signals.contact
-  return signals.negation || signals.number || signals.contact || signals.name || signals.modal || signals.content >= 2
+  return (
+    signals.negation ||
+    signals.number ||
+    signals.contact ||
+    signals.name ||
+    signals.modal ||
+    signals.content >= FEWEST_WORDS ||
+    signals.isInserted
+  )
 }
+
+/** Replaced words of their own below which other words may mean the same. */
+const FEWEST_WORDS = 2

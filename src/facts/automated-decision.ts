@@ -2,7 +2,7 @@
 import type { AutomatedDecisionFact } from '../model/fact.ts'
 import { stating } from './parts/first.ts'
 import { isNegated } from './parts/polarity.ts'
-import { basisOf, has, isUnder, marksOf, textOf, type View } from './parts/view.ts'
+import { basisOf, has, isUnder, leadSentence, marksOf, textOf, type View } from './parts/view.ts'
 
 export function readAutomatedDecisions(view: View): AutomatedDecisionFact[] {
   return stating(view, 'automated.term').flatMap((sentence): AutomatedDecisionFact[] => {
@@ -10,6 +10,9 @@ export function readAutomatedDecisions(view: View): AutomatedDecisionFact[] {
     const { title } = sentence.block
     const marks = marksOf(sentence, 'automated.term').filter((mark) => !title || mark.start >= title.end)
     if (marks.length === 0) return []
+    // "The right to be told of automated decisions" tells of none.
+    const lead = leadSentence(view, sentence.block)
+    if (lead && has(lead, 'right.frame')) return []
     if (marks.some((mark) => isNegated(sentence, mark))) {
       // Said of one kind of data, it says nothing of the rest.
       const partial =

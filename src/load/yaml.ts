@@ -54,7 +54,9 @@ export function readYaml(text: string, file: string, maxLength: number = YAML_LI
     problems.add({ path: [], offset: error.pos[0] }, message, help)
   }
   problems.throwIfAny()
-  const data = new Converter(problems).file(document)
+  const converter = new Converter(problems)
+  const data = converter.file(document)
+  converter.reportAliases()
   problems.throwIfAny()
   const placeOf = (where: DataPath) => at(offsetOf(document, text, where))
   return { data, problems: new Problems(placeOf), placeOf }
@@ -94,6 +96,7 @@ function lowerFirst(text: string): string {
 /** Nodes to plain values, refusing what could surprise. */
 class Converter {
   private readonly problems: Problems
+  private readonly aliases: Node[] = []
   constructor(problems: Problems) {
     this.problems = problems
   }
@@ -108,10 +111,21 @@ class Converter {
     return this.value(document.contents, 0)
   }
 
+  /** One line for all of them: a file may hold thousands. */
+  reportAliases(): void {
+    const [first, ...more] = this.aliases
+    if (!first) return
+    const others = more.length === 0 ? '' : `, and ${more.length} more follow`
+    this.refuse(first, `aliases are not read${others}`, 'write the value out')
+  }
+
   private value(node: Node, depth: number): unknown {
     if (depth > YAML_LIMITS.depth)
       return this.refuse(node, `the file nests deeper than ${YAML_LIMITS.depth} levels`, 'flatten it')
-    if (isAlias(node)) return this.refuse(node, 'aliases are not read', 'write the value out')
+    if (isAlias(node)) {
+      this.aliases.push(node)
+      return undefined
+    }
     if (node.tag !== undefined && !isPlainTag(node))
       return this.refuse(node, 'YAML tags are not read', 'leave out the word that begins with "!"')
     if (isMap(node)) return this.map(node.items, depth)

@@ -35,9 +35,9 @@ function withoutContents(
   for (const [at, draft] of drafts.entries()) if (marks[at]) last.set(bareTitle(draft), at)
   return marks.map((mark, at) => {
     const draft = drafts[at]
-    const repeats = draft !== undefined && (last.get(bareTitle(draft)) ?? at) > at
     const listed = marks[at + 1] !== undefined || marks[at - 1] !== undefined
-    return mark && repeats && listed ? undefined : mark
+    if (!mark || !draft || !listed) return mark
+    return (last.get(bareTitle(draft)) ?? at) > at ? undefined : mark
   })
 }
 

@@ -65,6 +65,9 @@ export class PhraseMachine {
   /** Made when a text first begins the phrase: most phrases are never met. */
   private readonly branches: (Map<readonly number[], Branch> | undefined)[] = []
   private remembered = new Map<string, KnownWord>()
+  // The lists of a run are used again for the next: there are many runs, and nearly all end at once.
+  private reached: Branch[] = []
+  private following: Branch[] = []
   private step = 0
 
   constructor(automata: readonly PhraseAutomaton[]) {
@@ -97,7 +100,7 @@ export class PhraseMachine {
   private lookUp(word: string): KnownWord {
     const passed = this.index.passedBy(word)
     if (passed.length === 0) return STRANGER
-    return { passed, starts: this.startsOf(passed), gateOf: passed.flatMap((test) => this.gates[test] ?? NONE) }
+    return { passed, starts: this.startsOf(passed), gateOf: passed.flatMap((test) => this.gates[test] ?? []) }
   }
 
   /** Alternatives of one phrase that begin with the same word are one start. */
@@ -142,31 +145,54 @@ export class PhraseMachine {
   longestMatch({ branches, exact }: Start, stretch: Stretch, at: number): number {
     const { known, base, to } = stretch
     if (exact !== undefined && !isSpelled(exact, stretch, at)) return END
-    let longest = branches.some(({ ends }) => ends) ? at + 1 : END
+    let longest = END
     let active = branches
-    for (let position = at + 1; position < to && active.length > 0; position++) {
-      const { passed } = known[position - base] ?? STRANGER
-      const following: Branch[] = []
-      const step = ++this.step
-      const follow = (targets: readonly Branch[]) => {
-        for (const target of targets) {
-          if (target.step === step) continue
-          target.step = step
-          if (target.ends) longest = position + 1
-          following.push(target)
-        }
-      }
-      for (const { any, byTest } of active) {
-        if (any.length > 0) follow(any)
-        for (const test of passed) {
-          const targets = byTest.get(test)
-          const spelling = this.exact[test]
-          if (targets && (spelling === undefined || isSpelled(spelling, stretch, position))) follow(targets)
-        }
-      }
-      active = following
+    let count = active.length
+    for (let position = at + 1; ; position++) {
+      for (let i = 0; i < count; i++) if (active[i]?.ends) longest = position
+      if (count === 0 || position >= to) return longest
+      count = this.advance(active, count, stretch, position, known[position - base] ?? STRANGER)
+      active = this.reached
     }
-    return longest
+  }
+
+  /** Follows branches with one word; what is reached stands in `reached`, and how many these are is returned. */
+  private advance(
+    active: readonly Branch[],
+    length: number,
+    stretch: Stretch,
+    position: number,
+    { passed }: KnownWord,
+  ): number {
+    const { following } = this
+    this.step++
+    let count = 0
+    for (let i = 0; i < length; i++) {
+      const branch = active[i]
+      if (!branch) continue
+      count = this.reach(branch.any, following, count)
+      for (const test of passed) {
+        const targets = branch.byTest.get(test)
+        if (!targets) continue
+        const spelling = this.exact[test]
+        if (spelling === undefined || isSpelled(spelling, stretch, position))
+          count = this.reach(targets, following, count)
+      }
+    }
+    this.following = this.reached
+    this.reached = following
+    return count
+  }
+
+  /** Adds branches behind the first `count` of a list, those it has aside; returns how many it then has. */
+  private reach(targets: readonly Branch[], list: Branch[], count: number): number {
+    let length = count
+    for (const target of targets) {
+      if (target.step === this.step) continue
+      target.step = this.step
+      list[length++] = target
+    }
+    return length
   }
 }
 

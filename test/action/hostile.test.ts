@@ -11,11 +11,12 @@ import { type FakeGithub, type Files, startGithub } from '../github/server.ts'
 import { pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA } from './harness.ts'
 import { asName, HOSTILE } from './hostile.ts'
-import { HOUSE, NOTICE } from './notices.ts'
+import { HOUSE, HOUSE_CONFIG, NOTICE } from './notices.ts'
 
 const OUR_HTML =
-  /^(<!-- noticelint[:-][\w./%='~!*() -]+ -->|<details>\n<summary>[\w ,]+<\/summary>|<\/details>|<br>|<\/?span>)$/
+  /^(<!-- noticelint[:-][\w./%='~!*(), -]+ -->|<details>\n<summary>[\w ,]+<\/summary>|<\/details>|<br>|<\/?span>)$/
 const OUR_LINK = /^https:\/\/github\.com\/lighthouse\/museum\/blob\/[ab]{40}\/[^\s"'<>()]+\?plain=1#L\d+(-L\d+)?$/
+const HIDDEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const STRANGER = { id: 7, author: 'keeper', body: '<!-- noticelint:Notices/privacy/default -->\nmine' }
 
 function nodesOf(node: Nodes): Nodes[] {
@@ -35,9 +36,7 @@ function expectHarmlessMarkdown(markdown: string): void {
     if (node.type === 'link') expect(node.url).toMatch(OUR_LINK)
     if (node.type === 'text') {
       expect(node.value).not.toMatch(/@[\w-]|#\d|\bGH-\d|\bGHSA-\w|:\/\/|\bwww\.|<!--|:[\w+-]+:|.\$|\$./i)
-      expect(node.value).not.toMatch(
-        /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
-      )
+      expect(node.value.replaceAll('\n', '')).not.toMatch(HIDDEN)
     }
   }
   const kinds = new Set(nodes.map((node) => node.type))
@@ -93,11 +92,14 @@ describe.each(HOSTILE.map((text, i) => [i, text] as const))('%i: %s', (_i, text)
   test('as text, title and file name', async () => {
     const file = `docs/${asName(text)}/privacy-notice.md`
     const old = NOTICE.replace('2 years', '5 years')
-    await withGithub({ ...HOUSE, [file]: old }, { ...HOUSE, [file]: noticeWith(text) }, async (github) => {
+    // Said and not guessed: a text that is mostly noise has no language.
+    const house = { ...HOUSE, '.noticelint.yml': `${HOUSE_CONFIG}language: en\n` }
+    await withGithub({ ...house, [file]: old }, { ...house, [file]: noticeWith(text) }, async (github) => {
       const payload = Object(pullRequest({ labels: [text], action: 'labeled', label: text }))
       payload.pull_request.head.ref = text
       payload.pull_request.title = text
       const inputs = {
+        notices: '**/privacy-notice.md',
         'acknowledge-label': 'reviewed',
         'sarif-file': 'out/report.sarif',
         'report-file': 'out/report.json',
@@ -116,14 +118,14 @@ describe.each(HOSTILE.map((text, i) => [i, text] as const))('%i: %s', (_i, text)
   })
 
   test('as a setting, a rule and the name of a workflow', async () => {
-    const value = JSON.stringify(text)
+    const [value, name] = [JSON.stringify(text), text.replaceAll('\u0000', '')]
     const files = { '.noticelint.yml': `extends: [${value}]\nrules: { ${value}: error }\n`, 'privacy.md': NOTICE }
     await withGithub({ 'privacy.md': `${NOTICE}x` }, files, async (github) => {
       const outcome = await runStep(github, {
         event: 'pull_request',
         payload: pullRequest(),
-        inputs: { 'comment-key': text.slice(0, 200), 'acknowledge-label': text },
-        variables: { GITHUB_WORKFLOW: text.replaceAll('\u0000', ''), GITHUB_JOB: text.replaceAll('\u0000', '') },
+        inputs: { 'comment-key': name, 'acknowledge-label': name },
+        variables: { GITHUB_WORKFLOW: name, GITHUB_JOB: name },
       })
       expect(outcome.exitCode).toBe(1)
       expectHarmlessLog(outcome)

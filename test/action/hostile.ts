@@ -28,7 +28,7 @@ export const HOSTILE: readonly string[] = [
   '::add-mask::e ::stop-commands::x ##[error]owned ##[add-mask]e',
   '%0A::error::owned%0D%0A::warning::x %25 %2C %3A',
   'a\u0000b\u0007c\u001b[31mred\u001b[0m\u009b31m',
-  '${{ github.token }} $(id) `id` ; rm -rf / || true',
+  `$\{{ github.token }} $(id) \`id\` ; rm -rf / || true`,
   '__proto__ constructor toString hasOwnProperty',
   '\ud83c\udff4\u200d\u2620\ufe0f \ud800 lone',
   'a'.repeat(3000),

@@ -21,8 +21,10 @@ const SCENARIOS = join(ROOT, 'fixtures/scenarios')
 const names = readdirSync(SCENARIOS).sort()
 
 test('there are scenarios for every command', () => {
-  const commands = new Set(names.map((name) => read(name, 'command').split(' ')[0]))
-  expect([...commands]).toEqual(expect.arrayContaining(['lint', 'diff', 'facts', 'test']))
+  const commands = new Set(names.map((name) => read(name, 'command').trim().split(' ')[0]))
+  expect([...commands]).toEqual(
+    expect.arrayContaining(['lint', 'diff', 'facts', 'rules', 'explain', 'new', 'test', 'config', 'init']),
+  )
 })
 
 test.each(names)('%s', (name) => {

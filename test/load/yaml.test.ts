@@ -76,7 +76,7 @@ describe('YAML that somebody else wrote', () => {
 
   it('refuses aliases that would grow into billions of entries', () => {
     const text = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: [*b, *b]'].join('\n')
-    expect(linesOf(text)).toHaveLength(4)
+    expect(linesOf(text)).toEqual(['rule.yml:2:8: aliases are not read, and 3 more follow; write the value out'])
   })
 
   it('lists twenty mistakes and counts the rest', () => {

@@ -3,6 +3,7 @@
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Draft } from '../draft.ts'
+import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
 import { Locator, type Sighting } from '../locate.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
@@ -34,12 +35,30 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
   const [doneOld, doneNow] = [new Set(paired.map(([was]) => was)), new Set(paired.map(([, is]) => is))]
   for (const group of lost)
     if (!doneOld.has(group) && !isRepeated(group, now, pairing, lost.length))
-      drafts.push(...pairing.tell(group, undefined, context))
+      drafts.push(...pairing.tell(group, undefined, context).map((draft) => readOnce(draft, context)))
   for (const group of won)
     if (!doneNow.has(group) && !isRepeated(group, old, pairing, won.length))
-      drafts.push(...pairing.tell(undefined, group, context))
+      drafts.push(...pairing.tell(undefined, group, context).map((draft) => readOnce(draft, context)))
   return drafts
 }
+
+/** Kinds that are whole sentences or items, and the share of words up to which one of them is still the same. */
+const SENTENCES: ReadonlySet<string> = new Set(['purpose', 'retention', 'transfer', 'provision', 'automated-decision'])
+const FEW = 0.34
+
+/** A sentence that stands on both sides and was read as a fact on one of them did not come or go: it says otherwise. */
+function readOnce(draft: Draft, { delta, sense }: PairContext): Draft {
+  const [edit, second] = draft.edits
+  if (!edit?.old || !edit.now || second || !SENTENCES.has(draft.fact)) return draft
+  const words = [...edit.dropped, ...edit.added]
+  if (words.length / (edit.old.words.length + edit.now.words.length) > FEW) return draft
+  const whole = draftFromEdits(delta, [edit], draft.fact, draft.subject)
+  const isSlight = draft.fact === 'purpose' && words.filter((word) => !sense.isFiller(word)).length < FEWEST_WORDS
+  return { ...draft, ...whole, told: draft.told, ...(isSlight ? { weight: 'review' } : {}) }
+}
+
+/** Words of their own that must differ before a purpose is another. */
+const FEWEST_WORDS = 3
 
 function groupsOf<K extends FactKind>(
   facts: readonly Fact[],

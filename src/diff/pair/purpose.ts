@@ -1,5 +1,6 @@
 // Why data are used. A purpose that stays is looked at for its legal bases; one that comes or goes is told with them.
 import type { LegalBasis, PurposeFact } from '../../model/fact.ts'
+import { wordsOf } from '../../text/words.ts'
 import { type Draft, passagePlace, passageText, shorten, shown } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
@@ -22,7 +23,28 @@ export const purposePairing: Pairing<'purpose'> = {
 function retitled(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
   if (old.key === now.key) return rewritten(now, subject, context)
   const block = shown(now.sightings)?.block
-  return isHeadingBlock(context, block) ? [] : [{ ...draftOf(old, now, { fact: 'purpose', subject }), isWeak: true }]
+  if (!isHeadingBlock(context, block)) return [{ ...draftOf(old, now, { fact: 'purpose', subject }), isWeak: true }]
+  return widened(old, now, subject, context)
+}
+
+/** A heading that keeps its words and wins or loses others: material where the other notice says them nowhere. */
+function widened(
+  old: Group<PurposeFact>,
+  now: Group<PurposeFact>,
+  subject: string,
+  { delta, sense }: PairContext,
+): Draft[] {
+  const [was, is] = [titleWords(old, sense), titleWords(now, sense)]
+  const [gone, come] = [was.filter((word) => !is.includes(word)), is.filter((word) => !was.includes(word))]
+  if (gone.length > 0 === come.length > 0 || was.length === 0 || is.length === 0) return []
+  const isNew =
+    come.some((word) => !delta.old.vocabulary().words.has(word)) ||
+    gone.some((word) => !delta.now.vocabulary().words.has(word))
+  return [draftOf(old, now, { fact: 'purpose', subject, ...(isNew ? {} : { weight: 'review' }) })]
+}
+
+function titleWords(group: Group<PurposeFact>, sense: PairContext['sense']): string[] {
+  return wordsOf(firstOf(group, (fact) => fact.title) ?? '').folded.filter((word) => !sense.isFiller(word))
 }
 
 function isHeadingBlock({ delta }: PairContext, block: number | undefined): boolean {

@@ -6,7 +6,7 @@ import { keysOf, type View } from './view.ts'
 
 /** Standards, formats and platforms that notices mention in capitals; none of them receives data. */
 const TECHNOLOGY = new Set(
-  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr cctv crm cms saas oauth sso cdn storekit healthkit rss'.split(
+  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr cctv crm cms saas oauth sso cdn storekit healthkit rss pci dss'.split(
     ' ',
   ),
 )
@@ -38,13 +38,14 @@ const GENERIC: readonly LexiconKey[] = [
 
 const known = new WeakMap<View, ReadonlySet<string>>()
 
-/** Words that stand somewhere in the notice in lower case. */
+/** Words that stand somewhere in the notice in lower case; the parts of a domain ("example.org") are none. */
 function lowerCaseWords(view: View): ReadonlySet<string> {
   const before = known.get(view)
   if (before) return before
   const words = new Set<string>()
   for (const { block } of view.blocks)
-    for (const match of block.text.matchAll(/(?<![\p{L}.@/])\p{Ll}[\p{L}\p{N}]+/gu)) words.add(match[0])
+    for (const match of block.text.matchAll(/(?<![\p{L}.@/])\p{Ll}[\p{L}\p{N}]+(?![\p{L}\p{N}]|\.\p{Ll}{2})/gu))
+      words.add(match[0])
   known.set(view, words)
   return words
 }

@@ -5,6 +5,7 @@ import type { Block, Section } from '../../model/outline.ts'
 import { speaksOfBasis } from './bases.ts'
 import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, type PurposeItem } from './purpose-item.ts'
+import type { Sentence } from './scan.ts'
 import { has, keysOf, marksOf, type View } from './view.ts'
 
 /** Headings about these are chapters of a notice, whatever bases they mention. */
@@ -128,6 +129,7 @@ function isOtherChapter(view: View, section: Section): boolean {
   ]
   // "What data do we collect?" and "Why do we collect data?" are chapters of their own within one on purposes.
   const asks = /\?\s*$/.test(section.title) && (topics?.has('purposes') || topics?.has('data'))
+  if (keysOf(view, section.title).has('negation')) return true
   return asks || [...never, 'source' as const].some((topic) => topics?.has(topic))
 }
 
@@ -154,9 +156,18 @@ function siblingsBetween(view: View, section: Section, basis: ReadonlySet<number
 
 /** "This site sets no cookies": nothing is used that could have a purpose. */
 function saysNo(view: View, section: Section): boolean {
-  const first = textBlocks(view, section)[0]
-  const opening = first && view.blocks[first.index]?.sentences[0]
-  return opening !== undefined && has(opening, 'negation') && !saysWhy(view, section)
+  const sentences = textBlocks(view, section).flatMap(({ index }) => view.blocks[index]?.sentences ?? [])
+  const opening = sentences[0]
+  if (opening !== undefined && has(opening, 'negation') && !saysWhy(view, section)) return true
+  return sentences.some((sentence) => saysNoData(sentence))
+}
+
+/** "No personal data is collected." */
+function saysNoData(sentence: Sentence): boolean {
+  const data = marksOf(sentence, 'personal-data')
+  return marksOf(sentence, 'negation').some(
+    ({ to, end, start }) => end - start <= 4 && data.some(({ from }) => from === to),
+  )
 }
 
 function itemOf(view: View, section: Section): PurposeItem[] {

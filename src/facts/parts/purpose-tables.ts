@@ -21,11 +21,9 @@ function isSameTable(view: View, above: PurposeItem, block: Block): boolean {
   return view.outline.blocks[above.block]?.group === block.group
 }
 
-/** False where the cell under "legal basis" is empty or gone: it was merged with the one above. */
+/** False where the row ends before the column "legal basis": its cell was merged with the one above. */
 function hasBasisCell(view: View, block: Block): boolean {
-  return (block.cells ?? []).some((cell) => {
-    return keysOf(view, cell.header).has('basis.term') && block.text.slice(cell.start, cell.end).trim() !== ''
-  })
+  return (block.cells ?? []).some((cell) => keysOf(view, cell.header).has('basis.term'))
 }
 
 function rowOf(view: View, block: Block): PurposeItem[] {
@@ -40,7 +38,8 @@ function rowOf(view: View, block: Block): PurposeItem[] {
     first.keys.has('cookies.phrase') ||
     isUnder(view, block, 'cookies', 'recipients')
   const column = purposeColumn ?? (basisColumn ? first : undefined)
-  if (!column || (!basisColumn && (column !== first || foreign))) return []
+  const leads = column === first || first.keys.has('data.header')
+  if (!column || (!basisColumn && (!leads || foreign))) return []
   const title = titleOf(block.text.slice(column.cell.start, column.cell.end))
   if (title === '') return []
   const bases = basisColumn

@@ -19,9 +19,12 @@ export function purposesOf(view: View): Purposes {
   if (before) return before
   const tables = purposeTables(view)
   const sections = purposeSections(view)
-  const taken = new Set(sections.flatMap(({ blocks }) => blocks))
+  const taken = new Set(sections.flatMap(({ bases, blocks }) => (bases.length > 0 ? blocks : [])))
   const lists = purposeLists(view, taken)
-  const all = [...tables, ...lists, ...sections.filter((section) => !holds(section, tables))]
+  const own = [...tables, ...lists.filter(({ block }) => view.outline.blocks[block]?.depth === 1)]
+  const headed = sections.filter((section) => !holds(section, section.bases.length > 0 ? tables : own))
+  const within = new Set(headed.flatMap(({ blocks }) => blocks))
+  const all = [...tables, ...lists.filter(({ block }) => !within.has(block)), ...headed]
   const items = withoutRepeats(view, withBasesByName(view, all))
   const purposes = { items, blocks: new Set(items.flatMap(({ blocks }) => blocks)) }
   known.set(view, purposes)
@@ -48,7 +51,7 @@ function withoutRepeats(view: View, items: readonly PurposeItem[]): readonly Pur
   })
 }
 
-/** A section whose table lists purposes is not one itself. */
+/** A section whose table or list holds the purposes is not one itself. */
 function holds(section: PurposeItem, tables: readonly PurposeItem[]): boolean {
   return tables.some((row) => section.blocks.includes(row.block))
 }

@@ -1,6 +1,7 @@
 // Names of recipients: in tables under their header, in lists that a lead introduces, and in running text.
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
+import { isLinkedName } from './linked-names.ts'
 import { findCompanies, looksLikeName } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { partiesOf } from './parties.ts'
@@ -16,11 +17,24 @@ export interface NamedRecipient {
 
 export function namedRecipients(view: View): NamedRecipient[] {
   return view.outline.blocks.flatMap((block) => {
-    if (block.kind === 'heading' || block.kind === 'head' || block.kind === 'code') return []
+    if (block.kind === 'head' || block.kind === 'code') return []
+    if (block.kind === 'heading') return inHeading(view, block)
     if (block.kind === 'row') return inRow(view, block)
     const listed = block.kind === 'item' ? inItem(view, block) : inLines(view, block)
     return listed.length > 0 ? listed : inText(view, block)
   })
+}
+
+/** A heading that is the name of a service to whose site the notice links. */
+function inHeading(view: View, block: Block): NamedRecipient[] {
+  const name = nameIn(view, block.text.replace(/[\s:]+$/, ''))
+  const words = name?.split(/\s+/) ?? []
+  if (name === undefined || words.length > 5) return []
+  // "Hosting by Example" and "2.1 Improving Example" say more than a name.
+  if (words.some((word) => /^\p{Ll}+$|^\d/u.test(word))) return []
+  if (!words.some((word) => word.length >= 4 && isLinkedName(view, word))) return []
+  const start = block.text.indexOf(name)
+  return [{ block, span: { start, end: start + name.length }, name }]
 }
 
 function inRow(view: View, block: Block): NamedRecipient[] {
@@ -134,21 +148,26 @@ function inText(view: View, block: Block): NamedRecipient[] {
   const around = isUnder(view, block, 'recipients', 'cookies', 'transfers')
   return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
     if (has(sentence, 'controller.term', 'dpo.term', 'representative.term', 'complaint.phrase')) return []
+    const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
+    if (!shares || place.ownBlocks.has(block.index)) return []
     const said = block.text.slice(sentence.start, sentence.end)
     if (PARTY.test(said) || isShouted(said)) return []
-    const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
     const companies = findCompanies(said).map(({ start, end }) => ({
       start: start + sentence.start,
       end: end + sentence.start,
     }))
-    if (!shares || place.ownBlocks.has(block.index)) return []
-    const used = has(sentence, 'recipient.not') ? [] : afterUse(view, sentence, companies)
+    const used = isChosenByReader(sentence) ? [] : afterUse(view, sentence, companies)
     return [...companies, ...used].map((span) => ({
       block,
       span,
       name: block.text.slice(span.start, span.end),
     }))
   })
+}
+
+/** "Log in with Example", "share on Example": the reader picks the service. A single word tells that a name is none, not what is done. */
+function isChosenByReader(sentence: Sentence): boolean {
+  return marksOf(sentence, 'recipient.not').some(({ from, to }) => to - from > 1)
 }
 
 /** Example Ltd and its sisters ("we", "us"): the parties that speak. */
@@ -176,6 +195,8 @@ function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): S
     for (let at = mark.end; row.length < ROW; ) {
       const span = capitalisedAt(text, at, sentence.end)
       if (!span) break
+      // Behind a company with its legal form stands its address as often as another name.
+      if (companies.some((company) => company.start < span.end && span.start < company.end)) break
       row.push(span)
       const next = NEXT.exec(text.slice(span.end, Math.min(sentence.end, span.end + 120)))
       if (!next) break
@@ -196,15 +217,20 @@ function capitalisedAt(text: string, from: number, end: number): Span | undefine
 function isNameOfOther(view: View, text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end)
   if (name.length < 3 || isOrdinary(view, name)) return false
-  // Every German noun has a capital: one word alone tells nothing there.
-  if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name)) return false
+  // Every German noun has a capital: one word alone tells nothing there, unless the notice links to a site of that name.
+  if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name) && !isLinkedName(view, name)) return false
   // "Example, our chat": a product of the notice's own.
   return !/^,\s+our\b/.test(text.slice(end, end + 8))
 }
 
+/** What stands between a product and its company: "Example Forms (Example Inc.)", "Example Forms, a service of the firm Example Inc.". */
+const OF =
+  /^["”“»'\s,]{0,3}(?:\(|(?:(?:a|an|ein|eine|einen|einem|einer|een|un|une|der|die|das|the|de|het|la|le)\s+)?(?:[\p{L}-]+\s+)?(?:by|of|from|von|vom|der|des|van|de|du|door|par)\s+)(?:(?:the|der|die|de|la|het|firma|company|société|firm|bedrijf)\s+)*$/iu
+
 function isTaken(sentence: Sentence, span: Span, companies: readonly Span[]): boolean {
   return (
     companies.some((company) => company.start < span.end + 2 && span.start < company.end) ||
+    companies.some((company) => OF.test(sentence.block.text.slice(span.end, Math.max(span.end, company.start)))) ||
     sentence.marks.some(({ meaning, ...at }) => meaning.of !== 'lexicon' && at.start < span.end && span.start < at.end)
   )
 }

