@@ -1,7 +1,13 @@
 // How the tests run. The doors are tested from a fresh build, which test/global-setup.ts makes; the rest reads sources.
 import { defineConfig } from 'vitest/config'
 
-const DOORS = ['test/cli/**/*.test.ts', 'test/action/**/*.test.ts', 'test/fresh.test.ts', 'test/library.test.ts']
+const DOORS = [
+  'test/cli/**/*.test.ts',
+  'test/action/**/*.test.ts',
+  'test/fresh.test.ts',
+  'test/library.test.ts',
+  'test/release.test.ts',
+]
 
 export default defineConfig({
   test: {

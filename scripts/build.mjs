@@ -60,7 +60,10 @@ function packagesIn(inputs) {
 function licencesOf(folders) {
   const texts = new Map()
   for (const folder of folders) {
-    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
+    const about = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
+    const { name, version } = about
+    // Packages of before 2015 say it in a list.
+    const license = about.license ?? about.licenses.map(({ type }) => type).join(' OR ')
     const file = readdirSync(join(ROOT, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry))
     const text = file
       ? readFileSync(join(ROOT, folder, file), 'utf8')

@@ -69,6 +69,8 @@ const OWED: readonly Topic[] = [
   'provision',
   'children',
 ]
+/** Mail addresses, also hidden ones, and web addresses name no data. */
+const ADDRESS = /\S{1,64}@\S{1,255}|https?:\/\/\S{1,2000}|\[email[^\]]{0,20}\]/gi
 const ASKED: readonly LexiconKey[] = [
   ...WEIGHTY,
   'retention.keep',
@@ -135,7 +137,7 @@ function compile(lexicon: Lexicon): Sense {
       if (frame.find(words, text).length === 0) return undefined
       return new Set(rights.find(words, text).map((hit) => hit.value))
     },
-    dataItems: (text) => spoken(items, text),
+    dataItems: (text) => spoken(items, text.replace(ADDRESS, ' ')),
     isAboutData: (heading) => dataTopic.find(wordsOf(heading), heading).length > 0,
     durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),

@@ -84,11 +84,19 @@ function isFormer(mark: Mark): boolean {
 /** Short abbreviations mean an authority only where a complaint or an authority is spoken of. */
 function counts(view: View, sentence: Sentence, mark: Mark): boolean {
   // "cnil@example.fr" is somebody's mail box for such matters.
-  if (sentence.block.text[mark.end] === '@') return false
+  if (sentence.block.text[mark.end] === '@' || isInAddress(sentence.block.text, mark)) return false
   if (mark.meaning.of !== 'authority' || !mark.meaning.as.startsWith('weak')) return true
   return (
     has(sentence, 'authority.context', 'authority.generic', 'complaint.phrase') ||
     isUnder(view, sentence.block, 'complaint')
+  )
+}
+
+/** Part of a web address, which is read for its host. */
+function isInAddress(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:\/\/|www\.)[^\s]*$/i.test(text.slice(Math.max(0, start - 80), start)) ||
+    /^\.[a-z]{2,}\//i.test(text.slice(end, end + 12))
   )
 }
 

@@ -35,7 +35,7 @@ export function readRetention(view: View): RetentionFact[] {
 function aboutRetention(view: View, sentence: Sentence): boolean {
   const topics = topicsAround(view, sentence.block)
   // How long a cookie lives is not how long data are kept.
-  if (topics.has('cookies') && !topics.has('retention') && /cookie/i.test(textOf(sentence))) return false
+  if (topics.has('cookies') && !topics.has('retention') && isAboutCookies(view, sentence)) return false
   const cell = cellAt(sentence)
   if (cell && keysOf(view, cell.header).has('retention.label')) return !isCookieTable(view, sentence)
   if (has(sentence, 'retention.keep', 'retention.delete', 'retention.label')) return true
@@ -45,6 +45,12 @@ function aboutRetention(view: View, sentence: Sentence): boolean {
   return (
     lead !== undefined && has(lead, 'retention.keep', 'retention.label') && !has(lead, 'purpose.lead', 'right.frame')
   )
+}
+
+/** Told of cookies in the sentence, or in what introduces its list. */
+function isAboutCookies(view: View, sentence: Sentence): boolean {
+  const lead = leadSentence(view, sentence.block)
+  return /cookie/i.test(textOf(sentence)) || (lead !== undefined && /cookie/i.test(textOf(lead)))
 }
 
 function isCookieTable(view: View, sentence: Sentence): boolean {

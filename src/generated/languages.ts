@@ -438,6 +438,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(erforderlich|notwendig|nötig) ist um (einer|einen|eine|unseren|unserer|rechtlichen|gesetzlichen|das|den|lebenswichtige)"
    ],
    "basis.consent": [
+    "(Ihr|dein|Ihres|deines|erteilten|erteiltes|erteilte|gegebenen) Einverständnis*",
     "Einwilligung*",
     "(eingewilligt|einwilligen|einwilligst|eingewilligst)",
     "(Ihre|deine|Ihrer|deiner|ausdrückliche|ausdrücklicher|ausdrücklichen|vorherige|vorheriger|freiwillige|erteilte|erteilten|eure) [ausdrückliche|ausdrücklichen|vorherige] (Zustimmung|Erlaubnis|Einverständnis|Genehmigung|Zustimmungserklärung)",
@@ -803,6 +804,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Konzernunternehmen|Konzerngesellschaft|Konzerngesellschaften|Tochtergesellschaft|Tochtergesellschaften|Tochterunternehmen|Muttergesellschaft|Schwestergesellschaft|Schwestergesellschaften|Unternehmensgruppe|Gruppengesellschaft|Gruppengesellschaften|Gruppenunternehmen|Konzern|Unternehmensfamilie)"
    ],
    "recipient.uses": [
+    "*dienst [namens|von|der|des|wie|ist]",
+    "(werden|wird) [dabei|dann|hierbei|hierzu|auch|automatisch] an [die|den|das|unseren <1>]",
     "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Hosting Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
     "(Dienst|Dienstes|Software|Tool|Plugin|Drittanbieter|Programm) (der|des)",
     "(Dienst|Tool|Plugin|Programm|Drittanbieter|Anbieters|Dienstes)",
@@ -1123,6 +1126,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Dauer|Zeitraum|Zeit) <10> (erforderlich|notwendig|nötig|benötigt)"
    ],
    "retention.not": [
+    "(gültig|gültige|gültigen|gültiger|gültiges) <3> Cookie*",
+    "(Frist|Zeitraum) <8> (verlängern|verlängert|verlängert werden)",
     "(beantworten|antworten|Antwort|Antwortzeit|reagieren|bearbeiten|Bearbeitung|melden|informieren|mitteilen|benachrichtigen|nachkommen|entsprechen|erfüllen|unterrichten|Rückmeldung|erstatten) <12> (innerhalb|binnen)",
     "(innerhalb|binnen) <6> (beantworten|antworten|reagieren|melden|informieren|nachkommen|bearbeiten|mitteilen|erhalten|entsprechen|benachrichtigen|Eingang|Erhalt)",
     "(innerhalb|binnen) <5> (nach|ab) <2> (Eingang|Erhalt|Zugang|Anfrage|Antrag|Bekanntwerden)",
@@ -1226,6 +1231,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Export|Datenexport|exportieren) <6> (Ihrer|deiner|Ihre|deine|der) <3> (Daten|Informationen)"
    ],
    "right.object": [
+    "(Bearbeitung|Datenbearbeitung) <10> (widersprechen|zu widersprechen)",
     "Widerspruchsrecht*",
     "Widerspruchsmöglichkeit*",
     "(Recht|Rechte) <12> (Widerspruch|widersprechen|Widersprechen|Widerspruchs)",
@@ -2257,7 +2263,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "published by",
     "maintained by",
     "a service of",
-    "service provider is"
+    "service provider is",
+    "(offered|made available|developed) by"
    ],
    "controller.located": [
     "located at",
@@ -2358,7 +2365,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "request form",
     "privacy request form",
     "this form",
-    "contact section"
+    "contact section",
+    "(open|file|create|raise|submit) <2> (issue|ticket|discussion)"
    ],
    "contact.phone": [
     "tel",
@@ -2426,7 +2434,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "opt out",
     "cookies to",
     "cookies for",
-    "third part*",
     "to protect your (data|information)",
     "security measures",
     "unsubscribe",
@@ -2436,7 +2443,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "may collect [the] following",
     "not use",
     "not process",
-    "(data|information|details) (when|if) you"
+    "(data|information|details) (when|if) you",
+    "(with|to|by|from) [any|other|selected|certain] third part*",
+    "(data|information|details) [that|which] we [may|might|can|will|also] (collect|gather|receive|obtain) <6> (is|are|include*|as follows|following)"
    ],
    "basis.term": [
     "legal bas*",
@@ -2535,7 +2544,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "law",
     "legal requirement*",
     "legal compliance",
-    "statutory"
+    "statutory",
+    "legal necessity"
    ],
    "basis.short.vital-interests": [
     "vital interest*"
@@ -2704,12 +2714,15 @@ export const LEXICONS: readonly Lexicon[] = [
     "(provider*|partner*|processor*|compan*|vendor*|supplier*|services|tools|platforms|parties|contractors|subcontractors|subprocessors|organi*ations) <6> (such as|including|include|includes|like|e g|for example|namely|i e)",
     "(services|tools) of",
     "(share*|disclose*|transfer*|send|sends|sent|transmit*|pass|passed) <8> (to|with)",
-    "provide* <4> to"
+    "provide* <4> to",
+    "(collected|gathered|recorded|evaluated|analysed|analyzed|placed|set) (by|with|via|through|using)"
    ],
    "recipient.none": [
     "(not|never|don t) <3> (share|disclose|transfer|pass|provide|sell|give|transmit|communicate|reveal|forward|distribute|rent)* <12> (anyone|any third part*|third part*|others|other (parties|companies|organisations|organizations)|anybody|outside)",
     "no (data|information|personal data|personal information) <4> (shared|disclosed|transferred|passed|sold|given|sent)",
-    "(not|never) (be) (shared|disclosed|passed|transferred|given|sold) <4> (third part*|anyone|others)"
+    "(not|never) (be) (shared|disclosed|passed|transferred|given|sold) <4> (third part*|anyone|others)",
+    "(not|never) <3> (sent|send|transmitted|uploaded) <8> (third part*|anyone|others|anybody)",
+    "no (sharing|disclosure|transfer|transmission) <6> (third part*|third party|others|anyone)"
    ],
    "recipient.not": [
     "social (media|network*)",
@@ -2719,7 +2732,10 @@ export const LEXICONS: readonly Lexicon[] = [
     "arbitrat*",
     "link* to",
     "(sign|log|single sign) (in|on)",
-    "login"
+    "login",
+    "(sharing|share) function*",
+    "social sharing",
+    "share* on"
    ],
    "transfer.phrase": [
     "(outside|beyond) [of] [the] (eu|eea|european|united kingdom|uk|switzerland|your (country|jurisdiction|state|home))",
@@ -2734,7 +2750,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(transfer*|stor*|process*|host*|locat*|sent|maintain*|access*|held|reside*|operat*) <12> (in|to|within|at|from) [the] [other|another|a|any|different] (united states|usa|=US|u s|america|countr*|jurisdiction*|india|canada|china|singapore|australia|switzerland|united kingdom|uk|japan|israel|brazil)",
     "(stor*|process*|host*|locat*|held|transfer*|server*) <6> (in|to) [the] (eu|eea|europe|european union) (and|or) [the] (=US|usa|united states|u s|uk|united kingdom)",
     "(servers|data cent*) <6> (in|located) <6> (=US|usa|u s|united states)",
-    "=US (servers|data cent*|region)"
+    "=US (servers|data cent*|region)",
+    "(server*|provider*|third parties|recipient*|transmit*|transfer*|sent|stored|domiciled) <8> (abroad|overseas)"
    ],
    "transfer.none": [
     "(not|never|no|nor) <5> (transfer*|process*|stor*|leave*|sent|passed|disclos*|take* place) <10> (outside|third countr*|non eu)",
@@ -2870,7 +2887,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "(retention|storage|archiving) (obligation*|dut*) <6> (law|statut*|legal|tax)",
     "(retention|storage|limitation) (period*|requirement*) <4> (statut*|tax|commercial|accounting)",
     "(if|when|once|after|where) you (close|delete|cancel|terminate|deactivate) <4> account",
-    "(tax|accounting) <4> (law*|purposes|records|obligation*|requirement*)"
+    "(tax|accounting) <4> (law*|purposes|records|obligation*|requirement*)",
+    "(as|so) long as <5> (installed|exists|exist)"
    ],
    "retention.vague": [
     "(as|so) long as [is|it is|they are|reasonably|strictly|we] [is] (necessary|required|needed|need|permitted|reasonable)",
@@ -2884,7 +2902,6 @@ export const LEXICONS: readonly Lexicon[] = [
     "(limited|reasonable|certain) (period|time|amount of time)"
    ],
    "retention.not": [
-    "(respond|reply|answer|response|comply|acknowledge|inform|notify|notif*|act|process your request|refund*|contact|resolve|handle) <8> (within|in)",
     "(within|in) <3> (days|hours|weeks|month|months) <6> (receiv*|receipt|request)",
     "cookie* (expire*|last*|lifetime|duration)",
     "(years|months) (of age|old)",
@@ -2893,7 +2910,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "every",
     "(once|twice) (a|per)",
     "free trial",
-    "age of"
+    "age of",
+    "(respond|reply|answer|response|comply|acknowledge|inform|notify|notif*|act|process your request|refund*|contact|resolve|handle) <12> (within|in)"
    ],
    "right.frame": [
     "[you|data subjects|users|individuals|customers|members|persons|everyone|they|data subject|subject] [also] (have|has|enjoy|retain|shall have|will have|are granted|are entitled|is entitled) [also|at any time|always|certain|the following|a number of|several] [the|a|to|following] (right*|entitled|rights)",
@@ -2976,10 +2994,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "art 21",
     "(stop|cease|refrain*|prevent) <6> (processing|using|use <3> data|direct marketing)",
     "(ask|request|demand) us <4> (not to|to stop) (use|using|process*) <6>",
-    "objection*",
     "(complain|object) about direct marketing",
     "opt out of <4> (processing|use)",
-    "opt out of <2> (direct marketing|marketing purposes)"
+    "opt out of <2> (direct marketing|marketing purposes)",
+    "(right of|right to|raise|lodge|file|make) <3> objection*",
+    "objection* (to|against)"
    ],
    "right.withdraw-consent": [
     "(withdraw*|revok*|revocation|rescind*|retract*) <8> (consent*|permission*|authori*|agreement)",
@@ -3002,7 +3021,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "correction",
     "correct",
     "amend*",
-    "update"
+    "update",
+    "corrected",
+    "amended",
+    "rectified",
+    "updated"
    ],
    "right.verb.erasure": [
     "erasure",
@@ -3013,14 +3036,19 @@ export const LEXICONS: readonly Lexicon[] = [
     "remove",
     "forgotten",
     "cancel",
-    "cancellation"
+    "cancellation",
+    "deleted",
+    "erased",
+    "removed"
    ],
    "right.verb.restriction": [
     "restriction",
     "restrict",
     "limitation",
     "limit",
-    "block*"
+    "block*",
+    "restricted",
+    "limited"
    ],
    "right.verb.portability": [
     "portability",
@@ -3051,7 +3079,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "article 77",
     "art 77",
     "complaint (to|with) <4> (authorit*|commission*|regulator*|data protection)",
-    "(complaint*) <4> (supervisory|data protection) authorit*"
+    "(complaint*) <4> (supervisory|data protection) authorit*",
+    "(appeal|complain|turn|apply) to <4> (inspectorate|authorit*|commission*|ombudsman|agency|regulator*)"
    ],
    "authority.generic": [
     "supervisory authorit*",
@@ -3201,10 +3230,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "version [date|of|from|dated|as of]",
     "updated [on|at]",
     "revised [on]",
-    "(date|dated|as of|status|entry into force|published|posted [on])",
     "revision date",
     "policy date",
-    "was (created|written|drafted|adopted|approved) (on|in)"
+    "was (created|written|drafted|adopted|approved) (on|in)",
+    "(date|dated|status|state|entry into force|published|posted [on])",
+    "(current|correct|accurate|status|state) as (of|at|on)"
    ],
    "change.clause": [
     "(change|changes|changed|update|updates|updated|modify|modified|amend|amended|revise|revised|alter|adapt|adjust|modification*|amendment*|revision*) <8> (this|our|the|to) [online|current|website] (privacy|policy|notice|statement|document|declaration|page)",
@@ -3337,7 +3367,8 @@ export const LEXICONS: readonly Lexicon[] = [
    ],
    "topic.legal-basis": [
     "(legal|lawful) (basis|bases|ground*|reasons|justification*)",
-    "(basis|bases|grounds) (for|of) <3> (processing|use)"
+    "(basis|bases|grounds) (for|of) <3> (processing|use)",
+    "lawfulness of"
    ],
    "topic.recipients": [
     "(share|sharing|shared|disclose|disclosure*|disclosing|disclosed|recipient*|transfer to third parties|third part*|service providers|processors|subprocessors|sub processors|partners|who has access|to whom|who <4> (receive*|see|access)|vendors|suppliers|subcontractors|provide <4> to)",
@@ -6147,6 +6178,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(conform|volgens|overeenkomstig) <4> (wet|wetgeving|wettelijke)"
    ],
    "retention.not": [
+    "(verlengen|verlengd|verlenging)",
     "(reageren|reageert|reactie|antwoorden|antwoord|beantwoorden|beantwoord|gevolg|behandelen|verwerken|voldoen|melden|informeren|reactietijd|bericht|afhandelen|streven|trachten|terugbetaal*|contact) <8> binnen",
     "binnen <5> (dagen|weken|maand|maanden|uur|werkdagen|week|dag) <8> (reageren|reageert|reactie|antwoord*|beantwoord*|ontvangst|verzoek|verzoeken|gevolg|behandeld|bericht|reply|te verwerken)",
     "(uiterlijk|maar) binnen <4> (dagen|weken|maand|maanden)",
@@ -6762,6 +6794,8 @@ export const LEXICONS: readonly Lexicon[] = [
     "gebruik (persoonsgegevens|gegevens)"
    ],
    "topic.legal-basis": [
+    "op grond waarvan",
+    "op basis waarvan",
     "(rechtsgrond|rechtsgronden|rechtsgrondslag*|grondslag*|rechtsbasis|verwerkingsgrond*)",
     "(wettelijke|juridische|rechtmatige) (basis|bases|grond*)",
     "op (basis|grond) van <4> (wat|welke|grondslag)"

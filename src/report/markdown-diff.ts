@@ -107,7 +107,8 @@ function arrival({ status, file, oldFile }: NoticeDiff): Inline[] {
   return [code(file), glue(' was named '), code(oldFile ?? file)]
 }
 
-const HEAD = ['Change', 'Before', 'After', 'Law'].map((title) => [glue(title)])
+/** Three columns, with the law below the change: four are too many for a telephone. */
+const HEAD = ['Change', 'Before', 'After'].map((title) => [glue(title)])
 
 function row({ notice, of }: Item<Change>, { links, acknowledged }: DiffStyle): Inline[][] {
   const wording = sideBySide(of)
@@ -116,11 +117,14 @@ function row({ notice, of }: Item<Change>, { links, acknowledged }: DiffStyle): 
     return text.length === 0 ? [glue('-')] : [...text, ...where]
   }
   return [
-    [...namesOf(of), ...seenMark(of, acknowledged)],
+    [...namesOf(of), ...seenMark(of, acknowledged), ...lawOf(of)],
     cell('old', wording.before, of.oldPlace),
     cell('new', wording.after, of.newPlace),
-    [words(of.law.join(', '))],
   ]
+}
+
+function lawOf({ law }: Change): Inline[] {
+  return law.length === 0 ? [] : [lineBreak(), words(law.join(', '))]
 }
 
 /** What changed for readers; what it is about is added where neither the sentence nor the wording says it. */

@@ -162,6 +162,8 @@ class Reader {
     if (bare === '') throw new PhraseError('"*" or "=" stands without a word; write "verwerk*"', start)
     const folded = fold(bare)
     if (wordsOf(bare).folded.length !== 1) throw new PhraseError(`"${bare}" is not one word`, start)
+    if (written.startsWith('=') && written.includes('*'))
+      throw new PhraseError('a word is written either in exact case or with "*"', start)
     if (written.startsWith('=')) return this.state({ kind: 'exact', word: bare, folded })
     const [open, close] = [written.startsWith('*'), written.endsWith('*')]
     return this.state({ kind: open ? (close ? 'holds' : 'ends') : close ? 'starts' : 'is', word: folded })

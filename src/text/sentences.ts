@@ -15,6 +15,8 @@ const ABBREVIATIONS = new Set(
 const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|[\u2028\u2029]/g
 const LAST_WORD = /[\p{L}\p{N}]+$/u
 const LOWER = /^\p{Ll}/u
+/** The rest of a date in digits with blanks behind the stops: "25. 5. 2018", "25.5. 2018". */
+const DATE_AHEAD = /^(?:\d{1,2}\.\s?)?(?:19|20)\d\d(?!\p{N})/u
 
 /** Sentences of a text in order; blanks around them are left out, empty ones are dropped. */
 export function sentencesOf(text: string): Span[] {
@@ -39,6 +41,8 @@ function endsSentence(text: string, at: number, after: number, sign: string): bo
   const next = text.slice(after, after + 40).trimStart()
   if (LOWER.test(next)) return false
   if (!sign.startsWith('.') || sign.startsWith('..')) return true
+  if (DATE_AHEAD.test(next) && /(?:^|\D)\d{1,2}(?:\.\s?\d{1,2})?$/.test(text.slice(Math.max(0, at - 6), at)))
+    return false
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
   if (/^\d{1,2}$/.test(word)) return !/^[\p{L}]/u.test(next) || !isOrdinal(text, at - word.length, next)
   return word.length !== 1 && !ABBREVIATIONS.has(word.toLowerCase())

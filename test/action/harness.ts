@@ -9,13 +9,15 @@ import type { FakeGithub } from '../github/server.ts'
 export interface Step {
   readonly event: string
   readonly payload: unknown
+  /** The runtime, where it is not the one of the test. */
+  readonly node?: string
   /** Which of the bundles is started. */
   readonly entry?: 'action' | 'publish'
   /** Files of the workspace, before the step. */
   readonly files?: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
   /** Variables that differ from those of a usual step; undefined unsets. */
-  readonly variables?: Readonly<Record<string, string | undefined>>
+  readonly variables?: Variables
 }
 
 export interface Outcome {
@@ -31,8 +33,7 @@ export interface Outcome {
   file(path: string): string | undefined
 }
 
-/** The runtime of the step: another one than this where a test asks for it, see node24.test.ts. */
-const NODE = process.env.NOTICELINT_TEST_NODE ?? process.execPath
+type Variables = Readonly<Record<string, string | undefined>>
 
 export const SHA = { base: 'b'.repeat(40), head: 'a'.repeat(40), main: 'c'.repeat(40) }
 
@@ -63,7 +64,7 @@ export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> 
       ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...step.variables,
     }
-    const result = await start(step.entry ?? 'action', env, folder)
+    const result = await start(step, env, folder)
     return {
       ...result,
       summary: existsSync(summary ?? '') ? readFileSync(summary ?? '', 'utf8') : '',
@@ -76,10 +77,10 @@ export async function runStep(github: FakeGithub, step: Step): Promise<Outcome> 
   }
 }
 
-function start(entry: string, env: Readonly<Record<string, string | undefined>>, cwd: string) {
+function start({ entry = 'action', node = process.execPath }: Step, env: Variables, cwd: string) {
   return new Promise<Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>>((resolve) => {
     const options = { env: { ...env }, cwd, timeout: 25_000, maxBuffer: 16 * 1024 * 1024 }
-    const child = execFile(NODE, [`${BUILT}/${entry}.js`], options, (_error, stdout, stderr) => {
+    const child = execFile(node, [`${BUILT}/${entry}.js`], options, (_error, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? -1, stdout, stderr })
     })
   })

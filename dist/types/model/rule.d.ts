@@ -143,4 +143,9 @@ export interface Rule {
     readonly examples: readonly RuleExample[];
     /** File the rule was loaded from. */
     readonly file: string;
+    /** Where its message stands there; absent for rules that come with noticelint. */
+    readonly messageAt?: {
+        readonly line: number;
+        readonly column: number;
+    };
 }

@@ -3,7 +3,8 @@ import { LEGAL_BASES, type LegalBasis } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import { wordsOf } from '../../text/words.ts'
 import { basesOfValue } from './bases.ts'
-import type { PurposeItem } from './purpose-item.ts'
+import { bareName } from './name.ts'
+import { basesIn, type PurposeItem } from './purpose-item.ts'
 import { isListByBasis } from './purpose-lists.ts'
 import { isUnder, type View } from './view.ts'
 
@@ -17,7 +18,7 @@ interface Entry {
   readonly stems: ReadonlySet<string>
 }
 
-/** Adds to purposes without a basis those of the entries that name them. */
+/** Adds to purposes without a basis those of the entries that name them, or of the section that is headed like them. */
 export function withBasesByName(view: View, items: readonly PurposeItem[]): PurposeItem[] {
   if (items.every(({ bases }) => bases.length > 0)) return [...items]
   const entries = entriesOf(view)
@@ -28,9 +29,23 @@ export function withBasesByName(view: View, items: readonly PurposeItem[]): Purp
     const naming = entries.filter(
       (entry) => stems.filter((stem) => entry.stems.has(stem)).length / stems.length >= NAMED,
     )
-    const found = new Set(naming.flatMap(({ bases }) => bases))
+    const found = new Set([...naming.flatMap(({ bases }) => bases), ...basesOfNamesake(view, item)])
     return { ...item, bases: LEGAL_BASES.filter((basis) => found.has(basis)) }
   })
+}
+
+/** Bases in a section with the title of a purpose that an overview lists. */
+function basesOfNamesake(view: View, item: PurposeItem): LegalBasis[] {
+  const title = bareName(item.title)
+  return view.outline.sections
+    .filter(({ heading, title: other }) => heading !== undefined && heading !== item.block && bareName(other) === title)
+    .flatMap(({ blocks }) =>
+      basesIn(
+        view,
+        blocks.flatMap((index) => view.outline.blocks[index] ?? []),
+        true,
+      ),
+    )
 }
 
 function entriesOf(view: View): Entry[] {

@@ -6,7 +6,8 @@ const FORM =
   /(?:^|[\s,])(GmbH\s*&\s*Co\.?\s*KG(?:aA)?|Sp\. z o\.o\.|S\.?\s?à\.?\s?r\.?\s?l\.?|Pty\.? Ltd\.?|Co\.,? Ltd\.?|Pte\.? Ltd\.?|L\.L\.C\.|S\.A\.R\.L\.|S\.A\.S\.?U?\.?|S\.p\.A\.|S\.r\.l\.|B\.V\.|N\.V\.|S\.A\.|S\.L\.|e\.\s?V\.|e\.\s?K\.|Gesellschaft mbH|mbH|GbR|V\.O\.F\.|Corporation|Limited|CLG|CIC|CIO|GesmbH|Company|SASU|SARL|EURL|GmbH|gGmbH|ASBL|Corp\.?|Inc\.?|LLC|LLP|Ltd\.?|PLC|plc|PBC|VZW|vzw|SAS|SNC|ApS|A\/S|OHG|KGaA|DAC|OÜ|Oyj?|UG|AG|KG|SE|AB|AS|SA|BV|NV|eG)(?:(?<=\.)|(?![\p{L}\p{N}]))/gu
 const TOKEN =
   /[\p{Lu}\p{N}][\p{L}\p{N}&.'’+-]*|&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le|am|im|zu|zum|zur|vom|für|aan|op|te|aux?|sur/u
-const JOIN = /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le|am|im|zu|zum|zur|vom|für|aan|op|te|aux?|sur)$/
+export const JOIN =
+  /^(?:&|de|du|des|der|van|von|und|et|en|and|of|for|the|la|le|am|im|zu|zum|zur|vom|für|aan|op|te|aux?|sur)$/
 /** Articles and words for a company that stand before its name. */
 const LEAD =
   /^(?:(?:Die|Der|Das|Den|Dem|The|De|Het|La|Le|Les|Firma|Unternehmen|Gesellschaft|Anbieter|Dienste?|Société|Bedrijf|Company|Wir|We|Wij|Nous)\s+)+(?=\p{Lu}|\p{N})/u

@@ -3,7 +3,7 @@ import type { LexiconKey } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
 import type { AddressHit } from './address.ts'
-import { findCompanies, looksLikeName, nameAtEnd } from './name.ts'
+import { findCompanies, JOIN, looksLikeName, nameAtEnd } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import type { Sentence } from './scan.ts'
 import { keysOf, marksOf, type View } from './view.ts'
@@ -51,19 +51,33 @@ export function nameOfParty(view: View, sentence: Sentence): Span | undefined {
   const subject = subjectOf(view, sentence)
   if (subject) return subject
   for (const mark of marksOf(sentence, 'controller.operated-by', 'controller.lead')) {
-    const rest = sentence.block.text.slice(mark.end, sentence.end)
-    const match = CAPITALISED.exec(rest)
+    const held = heldBy(sentence, mark)
+    const at = held?.at ?? mark.end
+    const match = held?.match ?? CAPITALISED.exec(sentence.block.text.slice(mark.end, sentence.end))
     const name = match?.[1]
     if (!match || !name || name.length < 3) continue
-    const start = mark.end + match[0].length - name.length
+    const start = at + match[0].length - name.length
     return { start, end: start + name.length }
   }
   return undefined
 }
 
+/** "wird von Example betrieben" holds the name that "operated by Example" has behind it. */
+function heldBy({ block }: Sentence, { start, end }: Span): { match: RegExpExecArray; at: number } | undefined {
+  const words = block.text.slice(start, end)
+  const at = start + words.search(/\s|$/)
+  const match = CAPITALISED.exec(block.text.slice(at, end))
+  return match && /^\s+\p{Ll}/u.test(block.text.slice(at + match[0].length, end)) ? { match, at } : undefined
+}
+
 /** What stands before a name and is not part of it. */
 const ARTICLES =
   /^(?:(?:la|le|les|l['’]|the|de|het|die|der|das|société|association|entreprise|firma|vereniging|company)[\s'’]+)*/i
+/** "Whoever has Questions": words in lower case that no name holds between its capitals. */
+function isClause(name: string): boolean {
+  return name.split(/\s+/).some((word) => /^\p{Ll}+$/u.test(word) && !JOIN.test(word))
+}
+
 const ROLES: readonly LexiconKey[] = ['controller.located', 'controller.term', 'controller.operated-by']
 
 /** "The Choir of Linden, established at ..., is the controller": what stands before the first comma, bracket or role. */
@@ -74,6 +88,6 @@ function subjectOf(view: View, sentence: Sentence): Span | undefined {
   const end = text.search(/[,(:;]|\s(?:is|are|ist|sind|zijn|est|sont)\s/)
   const skip = ARTICLES.exec(text)?.[0].length ?? 0
   const name = (end < 0 ? text.slice(skip) : text.slice(skip, end)).trimEnd()
-  if (name.length < 3 || !isName(view, name) || isOrdinary(view, name)) return undefined
+  if (name.length < 3 || !isName(view, name) || isClause(name) || isOrdinary(view, name)) return undefined
   return { start: sentence.start + skip, end: sentence.start + skip + name.length }
 }

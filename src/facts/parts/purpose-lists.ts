@@ -20,7 +20,7 @@ export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeIte
 
 function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const first = items[0]
-  if (!first || isContents(items) || isListByBasis(view, items)) return []
+  if (!first || isContents(items) || asks(items) || isListByBasis(view, items)) return []
   if (!introducesPurposes(view, first) && !giveBases(view, items)) return []
   const shared = leadBases(view, first)
   const positive = items.filter((item) => !saysNo(view, item))
@@ -55,6 +55,11 @@ function giveBases(view: View, items: readonly Block[]): boolean {
 function saysNo(view: View, item: Block): boolean {
   const opening = view.blocks[item.index]?.sentences[0]
   return opening !== undefined && marksOf(opening, 'negation').some(({ from }) => from - opening.from <= 3)
+}
+
+/** "What do we store?", "Why?", "How long?": items that ask, with the answers under them. */
+function asks(items: readonly Block[]): boolean {
+  return items.filter(({ text }) => /\?\s*$/.test(text)).length > items.length / 2
 }
 
 /** Items that lead to other places of the notice. */

@@ -187,9 +187,15 @@ function itemOf(view: View, section: Section): PurposeItem[] {
   ]
 }
 
+/** Chapters of the notice, wherever a careless heading level puts them: a basis named there is not the section's. */
+function isApart(view: View, section: Section): boolean {
+  const apart: readonly Topic[] = ['rights', 'complaint', 'changes', 'controller', 'dpo']
+  return apart.some((topic) => view.topics[section.index]?.has(topic))
+}
+
 function deeper(view: View, section: Section): Block[] {
   return section.children.flatMap((index) => {
     const child = view.outline.sections[index]
-    return child ? [...textBlocks(view, child), ...deeper(view, child)] : []
+    return child && !isApart(view, child) ? [...textBlocks(view, child), ...deeper(view, child)] : []
   })
 }

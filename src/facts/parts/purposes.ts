@@ -31,6 +31,9 @@ export function purposesOf(view: View): Purposes {
   return purposes
 }
 
+/** Sections with a basis beside which a list without any is an overview of them. */
+const OVERVIEW = 3
+
 /** Purposes listed once without bases and again beside their bases: the second list counts. */
 function withoutRepeats(view: View, items: readonly PurposeItem[]): readonly PurposeItem[] {
   const groups = new Map<number, PurposeItem[]>()
@@ -43,7 +46,8 @@ function withoutRepeats(view: View, items: readonly PurposeItem[]): readonly Pur
       group.length >= 2 &&
       group.every(({ block, bases }) => bases.length > 0 && (view.outline.blocks[block]?.depth ?? 0) <= 1),
   )
-  if (!based) return items
+  const headed = items.filter(({ block, bases }) => bases.length > 0 && view.outline.blocks[block]?.kind === 'heading')
+  if (!based && headed.length < OVERVIEW) return items
   return items.filter(({ block }) => {
     const { group, kind } = view.outline.blocks[block] ?? {}
     if (kind !== 'item' || group === undefined) return true

@@ -5,6 +5,7 @@ import { isLinkedName } from './linked-names.ts'
 import { findCompanies, looksLikeName } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { partiesOf } from './parties.ts'
+import { isRecord, titleOf } from './record.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './view.ts'
 
@@ -63,7 +64,8 @@ function inItem(view: View, block: Block): NamedRecipient[] {
     !has(lead, 'purpose.lead', 'right.frame', 'retention.keep', 'retention.label')
   if (!introduced && !isUnder(view, block, 'recipients')) return []
   if (lead !== undefined && has(lead, 'data.lead') && !has(lead, 'recipient.lead')) return []
-  const title = block.title ? block.text.slice(block.title.start, block.title.end) : ''
+  const title = titleOf(block)
+  if (isRecord(view, block) && !keysOf(view, title).has('recipient.header')) return []
   const head = title || headOf(block.text)
   const several = companiesAtHead(block.text)
   const name = several.length > 1 ? undefined : nameIn(view, head)
