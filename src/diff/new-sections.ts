@@ -9,7 +9,7 @@ import { isWeighty, type Sense } from './sense.ts'
 
 /** Share of a section's words that must be new or gone. */
 const MOSTLY = 0.7
-const FEWEST_WORDS = 25
+const FEWEST_WORDS = 20
 /** Share of the notice beyond which a section is no function or service, but a part of the notice. */
 const LARGEST = 0.34
 
@@ -75,11 +75,13 @@ function isPurpose(
   const side = delta[name]
   const [all, changed] = [blocks.reduce((sum, block) => sum + side.bag(block).size, 0), wordCount(edits)]
   if (changed < FEWEST_WORDS || changed < all * MOSTLY || all > side.size() * LARGEST) return false
-  if (sense.hasTopic(section.title)) return false
-  return edits.some((edit) => {
+  const texts = edits.flatMap((edit) => {
     const passage = edit[name]
-    return passage !== undefined && isWeighty(passageText(side, passage), sense)
+    return passage === undefined ? [] : [passageText(side, passage)]
   })
+  // "Contact" is an address, or what is done with the data of those who write.
+  if (sense.isContact(section.title)) return texts.some((text) => sense.says(text).has('purpose.lead'))
+  return !sense.hasTopic(section.title) && texts.some((text) => isWeighty(text, sense))
 }
 
 function wordCount(edits: readonly Edit[]): number {

@@ -11,6 +11,8 @@ export interface Sense {
   negations(text: string): readonly string[]
   /** Phrases of exception in a sentence, in order. */
   exceptions(text: string): readonly string[]
+  /** Practices that a text speaks of as promises do: selling, sharing, training models. */
+  practices(text: string): ReadonlySet<LexiconKey>
   /** Modal verbs in a sentence, in order. */
   modals(text: string): readonly string[]
   /** Keys of ASKED whose phrases stand in a text. */
@@ -27,6 +29,8 @@ export interface Sense {
   dataItems(text: string): readonly string[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
+  /** Whether a heading is about getting in touch. */
+  isContact(heading: string): boolean
   /** Lengths of time in a text, ISO 8601. */
   durations(text: string): readonly string[]
   /** Words without a meaning of their own; negations and modal verbs are none of them. */
@@ -108,6 +112,13 @@ function compile(lexicon: Lexicon): Sense {
   const of = (...keys: readonly LexiconKey[]) =>
     phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
   const [negation, except, modal, asked] = [of('negation'), of('except'), of('modal'), of(...ASKED)]
+  const promised = of(
+    'commitment.sell',
+    'commitment.share',
+    'commitment.profile',
+    'commitment.train-ai',
+    'commitment.track',
+  )
   const owed = of(...OWED.map((topic): LexiconKey => `topic.${topic}`))
   const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
   const basis = phraseSet(
@@ -121,12 +132,13 @@ function compile(lexicon: Lexicon): Sense {
     ),
   ])
   const frame = of('right.frame')
-  const [items, dataTopic] = [of('data.item'), of('topic.data')]
+  const [items, dataTopic, contact] = [of('data.item'), of('topic.data'), of('topic.contact')]
   const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
   return {
     negations: (text) => spoken(negation, text),
     exceptions: (text) => spoken(except, text),
+    practices: (text) => new Set(promised.find(wordsOf(text), text).map((hit) => hit.value)),
     modals: (text) => spoken(modal, text),
     says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),
     isOwed: (heading) => owed.find(wordsOf(heading), heading).length > 0,
@@ -138,6 +150,7 @@ function compile(lexicon: Lexicon): Sense {
       return new Set(rights.find(words, text).map((hit) => hit.value))
     },
     dataItems: (text) => spoken(items, text.replace(ADDRESS, ' ')),
+    isContact: (heading) => contact.find(wordsOf(heading), heading).length > 0,
     isAboutData: (heading) => dataTopic.find(wordsOf(heading), heading).length > 0,
     durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),

@@ -54,6 +54,7 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
     isInserted: (edit.dropped.length === 0) !== (edit.added.length === 0) && content.some((word) => word.length > 3),
     isWeighty:
       [was, is, leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) => isWeighty(text, sense)) ||
+      [leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) => isHeader(text, sense)) ||
       [headingText(delta.now, edit.now), headingText(delta.old, edit.old)].some((text) => sense.isOwed(text)),
   }
 }
@@ -62,6 +63,12 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
 function leadText(side: Delta['old'], passage: Passage | undefined): string {
   const lead = passage && side.blocks[passage.block]?.lead
   return lead === undefined ? '' : (side.blocks[lead]?.text ?? '')
+}
+
+/** "Data collected:" over a list. */
+function isHeader(text: string, sense: Sense): boolean {
+  const said = sense.says(text)
+  return said.has('data.header') || said.has('retention.label')
 }
 
 function headingText(side: Delta['old'], passage: Passage | undefined): string {

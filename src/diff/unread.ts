@@ -145,7 +145,11 @@ function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   const [before, after] = [sense.negations(was).length, sense.negations(is).length]
   // Some languages negate with two words, so that an even count is a negation too.
   if (before % 2 === after % 2 && (before === 0) === (after === 0)) return false
-  return isMuchTheSame(edit)
+  return isMuchTheSame(edit) || (isAboutCollecting(was, sense) && isAboutCollecting(is, sense))
+}
+
+function isAboutCollecting(text: string, sense: Sense): boolean {
+  return sense.says(text).has('data.lead')
 }
 
 function isMuchTheSame(edit: Edit): boolean {
@@ -153,12 +157,24 @@ function isMuchTheSame(edit: Edit): boolean {
   return (edit.dropped.length + edit.added.length) / words <= FEW
 }
 
-/** A denial that stays and wins or loses an exception: "we do not share", "except as told below, we do not share". */
+/** A denial that stays and is limited otherwise: by an exception more or less, or about other practices than before. */
 function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now || !isMuchTheSame(edit)) return false
   const { was, is } = textsOf(delta, edit)
-  if (sense.negations(was).length === 0 || sense.negations(is).length === 0) return false
-  return sense.exceptions(was).length !== sense.exceptions(is).length && isPromise(delta, edit, sense)
+  if (sense.negations(was).length === 0 || sense.negations(is).length === 0 || !isPromise(delta, edit, sense))
+    return false
+  const [before, after] = [sense.exceptions(was), sense.exceptions(is)]
+  if (before.length !== after.length || isOther(sense.practices(was), sense.practices(is))) return true
+  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word))
+  return before.length > 0 && words.length > 1 && words.every((word) => isBehind(word, was, is, before[0] ?? ''))
+}
+
+/** Whether a word stands behind an exception in one of the two sentences. */
+function isBehind(word: string, was: string, is: string, exception: string): boolean {
+  return [was, is].some((text) => {
+    const { folded } = wordsOf(text)
+    return folded.lastIndexOf(word) > folded.indexOf(exception.split(' ')[0] ?? '') && folded.includes(word)
+  })
 }
 
 /** A sentence on both sides that grants something else: "help with exporting", "help with exporting or deleting". */

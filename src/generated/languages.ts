@@ -2445,7 +2445,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "not process",
     "(data|information|details) (when|if) you",
     "(with|to|by|from) [any|other|selected|certain] third part*",
-    "(data|information|details) [that|which] we [may|might|can|will|also] (collect|gather|receive|obtain) <6> (is|are|include*|as follows|following)"
+    "(data|information|details) [that|which] we [may|might|can|will|also] (collect|gather|receive|obtain) <2> (is|are|include|includes)"
    ],
    "basis.term": [
     "legal bas*",

@@ -148,8 +148,10 @@ function inWords(route: string, { status, said, headers }: Failure, attempts: nu
 
 function cureOf(status: number): string {
   if (status === 401) return 'check the input "token": it is not accepted'
-  if (status === 403)
-    return 'give the job the "permissions" it needs: contents: read, and pull-requests: write to comment'
+  if (status === 403) {
+    const rights = 'give the job the "permissions" it needs: contents: read, and pull-requests: write to comment'
+    return `${rights}; forks never have the latter, see docs/action.md`
+  }
   if (status === 404) return 'check that the job has "permissions: contents: read" and that the commit still exists'
   if (status >= 500) return 'run the job again later'
   return 'run the job again, and report it if it stays'

@@ -60,8 +60,6 @@ export class PhraseMachine {
   /** By number of a test: the states (by phrase and position) that a phrase may begin in, and the phrases whose gate it is in. */
   private readonly firsts: (readonly [phrase: number, state: number])[][] = []
   private readonly gates: number[][] = []
-  /** Set for tests that ask for the spelling. */
-  private readonly exact: (string | undefined)[] = []
   /** Made when a text first begins the phrase: most phrases are never met. */
   private readonly branches: (Map<readonly number[], Branch> | undefined)[] = []
   private remembered = new Map<string, KnownWord>()
@@ -72,19 +70,22 @@ export class PhraseMachine {
 
   constructor(automata: readonly PhraseAutomaton[]) {
     this.automata = automata
-    const gates = gatesOf(automata)
-    for (const [phrase, { states, first }] of automata.entries()) {
-      const numbers = states.map(({ test }) => this.numberOf(test))
-      for (const state of first) put(this.firsts, numbers[state], [phrase, state] as const)
-      for (const state of gates[phrase] ?? NONE) put(this.gates, numbers[state], phrase)
+    const numbers = automata.map(({ states }) => states.map(({ test }) => this.numberOf(test)))
+    const gates = gatesOf(automata, numbers, this.index.tests)
+    for (const [phrase, { first }] of automata.entries()) {
+      for (const state of first) put(this.firsts, numbers[phrase]?.[state], [phrase, state] as const)
+      for (const state of gates[phrase] ?? NONE) put(this.gates, numbers[phrase]?.[state], phrase)
     }
   }
 
   private numberOf(test: WordTest): number | undefined {
-    if (test.kind === 'any') return undefined
-    const number = this.index.add(test)
-    this.exact[number] = test.kind === 'exact' ? test.word : undefined
-    return number
+    return test.kind === 'any' ? undefined : this.index.add(test)
+  }
+
+  /** The spelling that a test asks for, if it does. */
+  private spellingOf(number: number): string | undefined {
+    const test = this.index.tests[number]
+    return test?.kind === 'exact' ? test.word : undefined
   }
 
   known(word: string): KnownWord {
@@ -109,7 +110,7 @@ export class PhraseMachine {
     const apart: Start[] = []
     for (const test of passed)
       for (const [phrase, state] of this.firsts[test] ?? NONE) {
-        const exact = this.exact[test]
+        const exact = this.spellingOf(test)
         const branch = this.branchOf(phrase, this.automata[phrase]?.states[state]?.next ?? NONE)
         const known = byPhrase.get(phrase)
         if (exact !== undefined) apart.push({ phrase, branches: [branch], exact })
@@ -174,7 +175,7 @@ export class PhraseMachine {
       for (const test of passed) {
         const targets = branch.byTest.get(test)
         if (!targets) continue
-        const spelling = this.exact[test]
+        const spelling = this.spellingOf(test)
         if (spelling === undefined || isSpelled(spelling, stretch, position))
           count = this.reach(targets, following, count)
       }

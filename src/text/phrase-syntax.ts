@@ -9,7 +9,7 @@
 //   #                        a number in digits
 //
 // There is no repetition but the bounded gap, so matching is linear in the words of the text.
-import { fold, wordsOf } from './words.ts'
+import { fold, wordEnd, wordsOf } from './words.ts'
 
 /** What one word of a text is compared with. */
 export type WordTest =
@@ -62,6 +62,7 @@ const SKIP: Fragment = { first: [END], open: [] }
 export function parsePhrase(source: string): PhraseAutomaton {
   if (source.length > PHRASE_LIMITS.length)
     throw new PhraseError(`the phrase is longer than ${PHRASE_LIMITS.length} characters`, 0)
+  if (!SIGNS.test(source)) return plainPhrase(wordsOf(source).folded)
   const reader = new Reader(source)
   const whole = reader.alternatives(0)
   if (reader.at < source.length) throw new PhraseError(`unexpected "${source[reader.at]}"`, reader.at)
@@ -70,6 +71,23 @@ export function parsePhrase(source: string): PhraseAutomaton {
   if (whole.first.some((state) => reader.states[state]?.test.kind === 'any'))
     throw new PhraseError('a phrase cannot begin with a gap', 0)
   return { states: reader.states, first: [...new Set(whole.first)] }
+}
+
+const SIGNS = /[()[\]<>|#*=]/
+
+/** One word behind the other: names in registers are written so, and there are thousands. */
+function plainPhrase(words: readonly string[]): PhraseAutomaton {
+  if (words.length === 0) throw new PhraseError('the phrase matches no words at all', 0)
+  if (words.length > PHRASE_LIMITS.states) throw tooLarge(0)
+  const last = words.length - 1
+  return {
+    states: words.map((word, at) => ({ test: { kind: 'is', word }, next: [at === last ? END : at + 1] })),
+    first: [0],
+  }
+}
+
+function tooLarge(offset: number): PhraseError {
+  return new PhraseError(`the phrase needs more than ${PHRASE_LIMITS.states} steps; split it`, offset)
 }
 
 class Reader {
@@ -113,7 +131,7 @@ class Reader {
       this.at++
       return this.state({ kind: 'number' })
     }
-    if (/[\p{L}\p{N}\p{M}*=]/u.test(sign)) return this.word()
+    if (sign === '*' || sign === '=' || wordEnd(this.source, this.at) > this.at) return this.word()
     if (sign === '>') throw new PhraseError('">" without "<"', this.at)
     this.at++ // punctuation and blanks only separate words, here as in the text
     return undefined
@@ -132,8 +150,9 @@ class Reader {
     if (this.source[this.at] !== '*') return inside
     this.at++
     for (const index of inside.open) {
-      const test = this.states[index]?.test
-      if (test?.kind === 'is') this.states[index] = { test: { kind: 'starts', word: test.word }, next: NOWHERE }
+      const state = this.states[index]
+      if (state?.test.kind === 'is')
+        this.states[index] = { test: { kind: 'starts', word: state.test.word }, next: state.next }
     }
     return inside
   }
@@ -154,24 +173,28 @@ class Reader {
   }
 
   private word(): Fragment {
-    const match = /^=?\*?[\p{L}\p{N}\p{M}]*\*?/u.exec(this.source.slice(this.at))
-    const written = match?.[0] ?? ''
     const start = this.at
-    this.at += written.length
-    const bare = written.replace(/[=*]/g, '')
+    const isExact = this.takes('=')
+    const isOpen = this.takes('*')
+    const from = this.at
+    this.at = wordEnd(this.source, from)
+    const bare = this.source.slice(from, this.at)
+    const isCut = this.takes('*')
     if (bare === '') throw new PhraseError('"*" or "=" stands without a word; write "verwerk*"', start)
+    if (isExact && (isOpen || isCut)) throw new PhraseError('a word is written either in exact case or with "*"', start)
     const folded = fold(bare)
-    if (wordsOf(bare).folded.length !== 1) throw new PhraseError(`"${bare}" is not one word`, start)
-    if (written.startsWith('=') && written.includes('*'))
-      throw new PhraseError('a word is written either in exact case or with "*"', start)
-    if (written.startsWith('=')) return this.state({ kind: 'exact', word: bare, folded })
-    const [open, close] = [written.startsWith('*'), written.endsWith('*')]
-    return this.state({ kind: open ? (close ? 'holds' : 'ends') : close ? 'starts' : 'is', word: folded })
+    if (isExact) return this.state({ kind: 'exact', word: bare, folded })
+    return this.state({ kind: isOpen ? (isCut ? 'holds' : 'ends') : isCut ? 'starts' : 'is', word: folded })
+  }
+
+  private takes(sign: string): boolean {
+    if (this.source[this.at] !== sign) return false
+    this.at++
+    return true
   }
 
   private state(test: WordTest): Fragment {
-    if (this.states.length >= PHRASE_LIMITS.states)
-      throw new PhraseError(`the phrase needs more than ${PHRASE_LIMITS.states} steps; split it`, this.at)
+    if (this.states.length >= PHRASE_LIMITS.states) throw tooLarge(this.at)
     this.states.push({ test, next: NOWHERE })
     const index = this.states.length - 1
     return { first: [index], open: [index] }

@@ -54,6 +54,21 @@ function kindOf(unit: number): number {
   return kind
 }
 
+/** Offset behind the letters, digits and marks that stand at `from`; `from` itself where there are none. */
+export function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xd800 && unit < 0xdc00) {
+      const pair = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      if (!LETTER.test(pair)) return at
+      at += pair.length
+    } else if ((KINDS[unit] || kindOf(unit)) === BETWEEN) return at
+    else at++
+  }
+  return at
+}
+
 /** Splits at everything that is neither letter nor digit, so "l'accès" is two words and "6(1)(f)" three. */
 export function wordsOf(text: string): Words {
   const folded: string[] = []

@@ -1,7 +1,7 @@
 // The label that acknowledges changes: those seen when it was set, and no later ones.
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FakeGithub, startGithub } from '../github/server.ts'
-import { type PullOptions, pullRequest } from './events.ts'
+import { example, type PullOptions, pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA } from './harness.ts'
 import { LONGER, LONGEST, NOTICE } from './notices.ts'
 
@@ -63,6 +63,35 @@ test('taking it away takes the acknowledgement away', async () => {
   await run({ action: 'labeled', label: LABEL })
   github.state.labels = []
   expect((await run({ action: 'unlabeled', label: LABEL })).exitCode).toBe(1)
+})
+
+describe('in a merge queue', () => {
+  const queued = () => {
+    const payload = example('merge_group', 'checks_requested')
+    const head_ref = `refs/heads/gh-readonly-queue/main/pr-2-${SHA.base}`
+    Object.assign(Object(payload.merge_group), { base_sha: SHA.base, head_sha: SHA.head, head_ref })
+    const inputs = { 'fail-on-change': 'material', 'acknowledge-label': LABEL }
+    github.requests.length = 0
+    return runStep(github, { event: 'merge_group', payload, inputs })
+  }
+
+  test('what was acknowledged on the pull request counts, and nobody is written to', async () => {
+    github.state.labels = [LABEL]
+    await run({ action: 'labeled', label: LABEL })
+    const comments = structuredClone(github.state.comments)
+    expect((await queued()).exitCode).toBe(0)
+    expect(github.state.comments).toEqual(comments)
+    expect(github.requests.filter((line) => line.startsWith('POST /repos') || line.startsWith('PATCH'))).toEqual([])
+  })
+
+  test('what was not acknowledged is red', async () => {
+    await run()
+    expect((await queued()).exitCode).toBe(1)
+    github.state.labels = [LABEL]
+    await run({ action: 'labeled', label: LABEL })
+    show(LONGEST)
+    expect((await queued()).exitCode).toBe(1)
+  })
 })
 
 test('another label acknowledges nothing', async () => {

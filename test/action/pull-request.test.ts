@@ -252,6 +252,29 @@ describe('the gate', () => {
   })
 })
 
+describe('entries that are no text', () => {
+  test('are named where they are called like a notice, and else ignored', async () => {
+    const binary = { mode: '100644', content: '\u0000\u0001\u0002GIF89a' }
+    const module = { mode: '160000', content: 'c'.repeat(40) }
+    change(
+      { [FILE]: NOTICE },
+      { [FILE]: LONGER, 'a.bin': binary, vendor: module, 'legal/privacy.md': binary, 'privacy.md': module },
+    )
+    const outcome = await run({ 'fail-on': 'never' })
+    expect(outcome.exitCode).toBe(1)
+    const [first, second] = outcome.commands.filter((line) => line.startsWith('::error title=not checked'))
+    expect(first).toMatch(/file=legal\/privacy\.md,line=1::it is not/)
+    expect(second).toBe('::error title=not checked,file=privacy.md,line=1::it is not a regular file')
+    expect(outcome.outputs.material).toBe('1')
+  })
+
+  test('do not matter where the pull request mends or deletes them', async () => {
+    const binary = { mode: '100644', content: '\u0000\u0001\u0002' }
+    change({ [FILE]: binary, 'privacy.md': binary }, { [FILE]: NOTICE })
+    expect((await run({ 'fail-on': 'never' })).exitCode).toBe(0)
+  })
+})
+
 describe('outputs, summary and report file', () => {
   test('hold the report for programs', async () => {
     change({ [FILE]: NOTICE }, { [FILE]: LONGER })

@@ -50,7 +50,11 @@ describe('a recipient by name', () => {
       '## Recipients\n\n- **Kelp, Inc. (US)** and **Limpet, Inc. (US)** — they send our letters',
       ['Kelp, Inc.', 'Limpet, Inc.'],
     ],
-    ['en', '### Barnacle Box\n\nIt counts visits. See https://www.barnacle.example/privacy.', ['Barnacle Box']],
+    [
+      'en',
+      '## Analytics\n\n### Barnacle Box\n\nIt counts visits. See https://www.barnacle.example/privacy.',
+      ['Barnacle Box'],
+    ],
   ])('in %s: %s', (tag, text, names) => {
     expect(namesIn(tag, text)).toEqual(names)
   })

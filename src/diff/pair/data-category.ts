@@ -1,6 +1,7 @@
 // Which data, and where they come from.
 import { knownByGrams } from '../../text/similar.ts'
 import { wordsOf } from '../../text/words.ts'
+import type { Sense } from '../sense.ts'
 import type { Side } from '../side.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Pairing } from './pairing.ts'
@@ -19,14 +20,21 @@ export const dataCategoryPairing: Pairing<'data-category'> = {
   alike: (old, now) =>
     phraseLikeness(old.name, now.name) - (isLong(old.name) && isLong(now.name) ? SAME_SENTENCE : SAME_DATA) + 0.5,
   repeats: (fact, known) => fact.special === known.special && phraseLikeness(fact.name, known.name) > 0.8,
-  tell(old, now, { delta }) {
+  tell(old, now, { delta, sense }) {
     const [was, is] = [firstOf(old, (fact) => fact.name), firstOf(now, (fact) => fact.name)]
+    if (!old !== !now && isLabel(was ?? is ?? '', sense)) return []
     if (!old !== !now && isCopied(was ?? is ?? '', now ? delta.old : delta.now)) return []
     const said = { fact: 'data-category', subject: is ?? was ?? '', before: was, after: is } as const
     if (!old || !now) return [draftOf(old, now, said)]
     // Much the same words may be the same data or not ("date of birth", "date of the visit"): a person must read them.
     return phraseLikeness(was ?? '', is ?? '') === 1 ? [] : [draftOf(old, now, { ...said, weight: 'review' })]
   },
+}
+
+/** "Legal basis: ..." in a list of what is said of data. */
+function isLabel(name: string, sense: Sense): boolean {
+  const said = sense.says(name)
+  return wordsOf(name).folded.length <= 3 && (said.has('basis.term') || said.has('retention.label'))
 }
 
 function isLong(name: string): boolean {

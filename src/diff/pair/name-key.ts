@@ -1,5 +1,6 @@
 // When two names in the words of a notice are one name.
 import { bagOf, likeness } from '../../text/similar.ts'
+import { isSpelling } from '../../text/wording.ts'
 import { wordsOf } from '../../text/words.ts'
 
 const LEGAL_FORMS = new Set(
@@ -20,10 +21,21 @@ export function wordKey(text: string): string {
   return wordsOf(text).folded.join(' ')
 }
 
+/** Longer phrases are only compared word for word. */
+const MOST_PAIRS = 64
+
+/** Words as the other phrase spells them: "technischer" as "technische". */
+function spelledAs(words: readonly string[], others: readonly string[]): string[] {
+  return words.map((word) => others.find((other) => isSpelling(word, other)) ?? word)
+}
+
 /** Likeness of two phrases by their words; 1 where one holds the other letter by letter ("email", "e-mail address"). */
 export function phraseLikeness(a: string, b: string): number {
   const [x, y] = [wordsOf(a).folded, wordsOf(b).folded]
   const [short, long] = [x.join(''), y.join('')].sort((p, q) => p.length - q.length)
   if (short !== undefined && long !== undefined && short.length >= 4 && long.includes(short)) return 1
-  return likeness(bagOf(x), bagOf(y))
+  const alike = likeness(bagOf(x), bagOf(y))
+  return alike === 1 || x.length * y.length > MOST_PAIRS
+    ? alike
+    : Math.max(alike, likeness(bagOf(x), bagOf(spelledAs(y, x))))
 }

@@ -51,7 +51,8 @@ function readOnce(draft: Draft, { delta, sense }: PairContext): Draft {
   const [edit, second] = draft.edits
   if (!edit?.old || !edit.now || second || !SENTENCES.has(draft.fact)) return draft
   const words = [...edit.dropped, ...edit.added]
-  if (words.length / (edit.old.words.length + edit.now.words.length) > FEW) return draft
+  const isKept = (draft.op === 'removed' ? edit.dropped : edit.added).length === 0
+  if (!isKept && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return draft
   const whole = draftFromEdits(delta, [edit], draft.fact, draft.subject)
   const isSlight = draft.fact === 'purpose' && words.filter((word) => !sense.isFiller(word)).length < FEWEST_WORDS
   return { ...draft, ...whole, told: draft.told, ...(isSlight ? { weight: 'review' } : {}) }
