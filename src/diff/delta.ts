@@ -27,6 +27,8 @@ export interface Delta {
 const ALIKE_IN_BLOCK = 0.35
 const ALIKE_COPIES = 0.6
 const ALIKE_ANYWHERE = 0.5
+/** Shorter sentences begin others by chance. */
+const FEWEST_WORDS = 3
 
 export function deltaOf(before: Reading, after: Reading): Delta {
   const [old, now] = [sideOf(before), sideOf(after)]
@@ -86,7 +88,7 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
   ]
   const alike = (i: number, j: number) => {
     const [x, y] = [bagsA[i], bagsB[j]]
-    const value = x && y ? likeness(x, y) : 0
+    const value = x && y ? Math.max(likeness(x, y), isContinued(restA[i], restB[j]) ? ALIKE_COPIES : 0) : 0
     // A formula that stands elsewhere too only gives way to one of much the same words.
     return (copiedA[i] || copiedB[j]) && value < ALIKE_COPIES ? 0 : value
   }
@@ -102,6 +104,12 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
     lost: restA.filter((_, at) => !doneA.has(at) && !copiedA[at]),
     won: restB.filter((_, at) => !doneB.has(at) && !copiedB[at]),
   }
+}
+
+/** One sentence is the other and goes on. */
+function isContinued(a: Passage | undefined, b: Passage | undefined): boolean {
+  if (!a || !b || Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return false
+  return a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `)
 }
 
 function editsAnywhere(old: Side, now: Side, lost: readonly Passage[], won: readonly Passage[]): Edit[] {

@@ -28,7 +28,7 @@ export interface Signals {
 const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}/g
 /** Numbers of articles and sections, which are cited in many forms; which legal basis they mean is asked elsewhere. */
 const CITATION =
-  /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
+  /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|ziff(?:er|\.)?|kapitel|punkt|anlage|hoofdstuk|paragraaf|punt|bijlage|chapitre|point|rubrique|annexe|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
 
 /** Short names of the law that notices cite most: a citation more or less is no other text. */
 const LAWS = new Set(['gdpr', 'dsgvo', 'avg', 'rgpd', 'uavg', 'bdsg'])

@@ -157,7 +157,7 @@ function isMuchTheSame(edit: Edit): boolean {
   return (edit.dropped.length + edit.added.length) / words <= FEW
 }
 
-/** A denial that stays and is limited otherwise: by an exception more or less, or about other practices than before. */
+/** A denial that stays and is limited otherwise: by an exception more, less or wider, or about other practices than before. */
 function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now || !isMuchTheSame(edit)) return false
   const { was, is } = textsOf(delta, edit)
@@ -165,16 +165,12 @@ function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
     return false
   const [before, after] = [sense.exceptions(was), sense.exceptions(is)]
   if (before.length !== after.length || isOther(sense.practices(was), sense.practices(is))) return true
-  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word))
-  return before.length > 0 && words.length > 1 && words.every((word) => isBehind(word, was, is, before[0] ?? ''))
-}
-
-/** Whether a word stands behind an exception in one of the two sentences. */
-function isBehind(word: string, was: string, is: string, exception: string): boolean {
-  return [was, is].some((text) => {
-    const { folded } = wordsOf(text)
-    return folded.lastIndexOf(word) > folded.indexOf(exception.split(' ')[0] ?? '') && folded.includes(word)
-  })
+  const [exception] = after
+  if (exception === undefined) return false
+  const { folded } = wordsOf(is)
+  const from = folded.indexOf(exception.split(' ')[0] ?? '')
+  const words = new Set(edit.added.filter((word) => !sense.isFiller(word)))
+  return words.size > 1 && [...words].every((word) => folded.lastIndexOf(word) > from)
 }
 
 /** A sentence on both sides that grants something else: "help with exporting", "help with exporting or deleting". */

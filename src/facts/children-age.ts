@@ -1,7 +1,8 @@
 // Ages at which minors may use a service or are addressed. No age: minors or their parents are addressed without one.
 import type { ChildrenAgeFact } from '../model/fact.ts'
+import { findDurations } from '../text/duration.ts'
 import type { ScannedBlock, Sentence } from './parts/scan.ts'
-import { basisOf, has, isUnder, marksOf, type View } from './parts/view.ts'
+import { basisOf, has, isUnder, marksOf, textOf, type View } from './parts/view.ts'
 
 const [YOUNGEST, OLDEST] = [8, 21]
 /** Words that may stand between "under the age of" and the number, and between the number and "years". */
@@ -39,6 +40,8 @@ function agesIn(view: View, { words }: ScannedBlock, sentence: Sentence): number
     has(sentence, 'retention.keep', 'retention.delete', 'retention.label')
   )
     return []
+  // "Records of members under 18 are kept for two years": how long, not who may use the service.
+  if (!under && tellsHowLong(view, sentence)) return []
   const ages = new Set<number>()
   for (let at = sentence.from; at < sentence.to; at++) {
     const age = numberAt(view, words.folded[at] ?? '')
@@ -50,6 +53,17 @@ function agesIn(view: View, { words }: ScannedBlock, sentence: Sentence): number
   }
   return [...ages]
 }
+
+function tellsHowLong(view: View, sentence: Sentence): boolean {
+  if (!has(sentence, 'retention.keep') || has(sentence, 'children.address', 'negation')) return false
+  const ages = marksOf(sentence, 'age.under', 'age.over')
+  return findDurations(textOf(sentence), view.lexicon).some(({ start }) =>
+    ages.every((mark) => Math.abs(sentence.start + start - mark.end) > NEAR),
+  )
+}
+
+/** Characters around words on an age within which a number of years is that age. */
+const NEAR = 12
 
 function numberAt(view: View, word: string): number | undefined {
   if (/^\d{1,2}$/.test(word)) return Number(word)

@@ -8,6 +8,7 @@ import { bareName, findCompanies } from './parts/name.ts'
 import { ownNames } from './parts/own-names.ts'
 import { isNegated } from './parts/polarity.ts'
 import { namedRecipients } from './parts/recipient-names.ts'
+import { isUnderDenial } from './parts/record.ts'
 import type { Mark, Sentence } from './parts/scan.ts'
 import { basis, basisOf, has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './parts/view.ts'
 import { safeguardsIn } from './transfer.ts'
@@ -55,8 +56,8 @@ function categories(view: View): RecipientFact[] {
     const lead = leadSentence(view, sentence.block)
     const shared =
       has(sentence, 'recipient.lead', 'recipient.uses') ||
-      isUnder(view, sentence.block, 'recipients') ||
-      (lead !== undefined && has(lead, 'recipient.lead'))
+      (!isUnderDenial(view, sentence.block) &&
+        (isUnder(view, sentence.block, 'recipients') || (lead !== undefined && has(lead, 'recipient.lead'))))
     if (!shared) return []
     const given = longest(marksOf(sentence, 'recipient.category')).filter((mark) => isGiven(sentence, mark))
     return given.map(

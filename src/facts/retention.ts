@@ -3,6 +3,7 @@ import type { RetentionFact } from '../model/fact.ts'
 import type { Cell } from '../model/outline.ts'
 import { type DurationHit, findDurations } from '../text/duration.ts'
 import type { Span } from '../text/span.ts'
+import { keptThing } from './parts/kept.ts'
 import type { Sentence } from './parts/scan.ts'
 import {
   basisOf,
@@ -89,7 +90,7 @@ function near(sentence: Sentence, span: Span, key: 'age.unit', apart: number): b
 
 const MAX_SUBJECT = 80
 
-/** What is kept: the run-in title, the first cell, or the words before the verb. */
+/** What is kept: the first cell, the run-in title, the thing beside the verb, else the heading. */
 function subjectOf(view: View, sentence: Sentence): string {
   const { block } = sentence
   const first = block.cells?.[0]
@@ -97,7 +98,8 @@ function subjectOf(view: View, sentence: Sentence): string {
     return oneLine(block.text.slice(first.start, first.end), MAX_SUBJECT)
   if (block.title) return oneLine(titleText(sentence), MAX_SUBJECT)
   const verb = marksOf(sentence, 'retention.keep', 'retention.delete')[0]
-  const before = verb ? block.text.slice(sentence.start, verb.start).trim() : ''
-  if (before.length >= 12) return oneLine(before, MAX_SUBJECT)
-  return oneLine(textOf(sentence), MAX_SUBJECT) || (view.outline.sections[block.section]?.title ?? '')
+  const thing =
+    verb && keptThing(block.text.slice(sentence.start, verb.start), block.text.slice(verb.end, sentence.end))
+  if (thing !== undefined) return oneLine(thing, MAX_SUBJECT)
+  return oneLine(view.outline.sections[block.section]?.title || textOf(sentence), MAX_SUBJECT)
 }

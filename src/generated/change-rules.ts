@@ -184,7 +184,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a promise is made that was not made before"
+  "summary": "a promise is made that was not made before: {subject}"
  },
  {
   "fact": "commitment",
@@ -199,7 +199,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a promise is no longer made"
+  "summary": "a promise is no longer made: {subject}"
  },
  {
   "fact": "commitment",
@@ -214,7 +214,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a promise is turned round or narrowed"
+  "summary": "a promise is turned round or limited: {subject}"
  },
  {
   "fact": "complaint",
@@ -409,7 +409,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "data that were not named before are used, {subject}"
+  "summary": "data that were not named before are used: {subject}"
  },
  {
   "fact": "data-category",
@@ -424,7 +424,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the data {subject} are no longer named"
+  "summary": "data are no longer named: {subject}"
  },
  {
   "fact": "data-category",
@@ -439,7 +439,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the data {subject} are described otherwise"
+  "summary": "data are described otherwise: {subject}"
  },
  {
   "fact": "data-source",
@@ -454,7 +454,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "data come from a source that was not named before, {subject}"
+  "summary": "data come from a source that was not named before: {subject}"
  },
  {
   "fact": "data-source",
@@ -469,7 +469,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the source {subject} is no longer named"
+  "summary": "a source of data is no longer named: {subject}"
  },
  {
   "fact": "data-source",
@@ -565,7 +565,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a legal basis is stated for {subject}"
+  "summary": "a legal basis is stated: {subject}"
  },
  {
   "fact": "legal-basis",
@@ -580,7 +580,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a legal basis is no longer stated for {subject}"
+  "summary": "a legal basis is no longer stated: {subject}"
  },
  {
   "fact": "legal-basis",
@@ -595,7 +595,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the legal basis for {subject} is another one"
+  "summary": "another legal basis: {subject}"
  },
  {
   "fact": "other",
@@ -692,7 +692,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "data are used for a purpose that was not stated before, {subject}"
+  "summary": "data are used for a purpose that was not stated before: {subject}"
  },
  {
   "fact": "purpose",
@@ -711,7 +711,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the purpose {subject} is no longer stated"
+  "summary": "a purpose is no longer stated: {subject}"
  },
  {
   "fact": "purpose",
@@ -730,7 +730,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the purpose {subject} is described otherwise"
+  "summary": "a purpose is described otherwise: {subject}"
  },
  {
   "fact": "recipient",
@@ -745,7 +745,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 30"
    }
   ],
-  "summary": "data go to a recipient that was not named before, {subject}"
+  "summary": "data go to a recipient that was not named before: {subject}"
  },
  {
   "fact": "recipient",
@@ -760,7 +760,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 30"
    }
   ],
-  "summary": "the recipient {subject} is no longer named"
+  "summary": "a recipient is no longer named: {subject}"
  },
  {
   "fact": "recipient",
@@ -775,7 +775,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 30"
    }
   ],
-  "summary": "the recipient {subject} is described otherwise"
+  "summary": "a recipient is described otherwise: {subject}"
  },
  {
   "fact": "reference",
@@ -856,7 +856,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a storage period is stated for {subject}"
+  "summary": "a storage period is stated: {subject}"
  },
  {
   "fact": "retention",
@@ -871,7 +871,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the storage period for {subject} is no longer stated"
+  "summary": "a storage period is no longer stated: {subject}"
  },
  {
   "fact": "retention",
@@ -886,7 +886,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "the storage period for {subject} is another one"
+  "summary": "another storage period: {subject}"
  },
  {
   "fact": "right",
@@ -901,7 +901,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a right is stated that was not stated before"
+  "summary": "a right is stated that was not stated before: {subject}"
  },
  {
   "fact": "right",
@@ -916,7 +916,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "a right is no longer stated"
+  "summary": "a right is no longer stated: {subject}"
  },
  {
   "fact": "right",
@@ -931,7 +931,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "how a right can be used is described otherwise"
+  "summary": "how a right can be used is described otherwise: {subject}"
  },
  {
   "fact": "safeguard",
@@ -1068,7 +1068,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "text under {subject} is new"
+  "summary": "new text: {subject}"
  },
  {
   "fact": "wording",
@@ -1079,7 +1079,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "text under {subject} is gone"
+  "summary": "text is gone: {subject}"
  },
  {
   "fact": "wording",
@@ -1090,6 +1090,6 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     "cite": "WP260 rev.01 par. 29"
    }
   ],
-  "summary": "text under {subject} reads otherwise"
+  "summary": "text reads otherwise: {subject}"
  }
 ]

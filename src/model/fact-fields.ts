@@ -89,7 +89,10 @@ export const FACT_FIELDS: { readonly [K in FactKind]: OwnFields<K> } = {
     purpose: text('what the recipient does'),
     safeguards: words('safeguards named for the transfer', SAFEGUARDS),
   },
-  transfer: { country: written('country', COUNTRY), safeguards: words('safeguards named for the transfer', SAFEGUARDS) },
+  transfer: {
+    country: written('country', COUNTRY),
+    safeguards: words('safeguards named for the transfer', SAFEGUARDS),
+  },
   retention: {
     subject: text('what is kept'),
     period: written('period', 'how long: an ISO 8601 duration, such as P2Y'),

@@ -34,17 +34,7 @@ export interface FactQuery {
 }
 
 /** Where words are looked for. `sentence`: the words must be a whole sentence; the others: they must occur. */
-export const TEXT_SCOPES = [
-  'heading',
-  'paragraph',
-  'item',
-  'row',
-  'cell',
-  'quote',
-  'code',
-  'link',
-  'sentence',
-] as const
+export const TEXT_SCOPES = ['heading', 'paragraph', 'item', 'row', 'cell', 'quote', 'code', 'link', 'sentence'] as const
 export type TextScope = (typeof TEXT_SCOPES)[number]
 
 /** Which words are meant: phrases per language (`*` for all) or of the language file, in places of these kinds. */

@@ -1,6 +1,9 @@
 // What a pull request gets from the Action: comment, annotations, summary, outputs, verdict. Against a GitHub that holds
 // every request and answer to the published description of the API.
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ROOT } from '../built.ts'
 import { type FakeGithub, type Files, startGithub } from '../github/server.ts'
 import { type PullOptions, pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA } from './harness.ts'
@@ -263,7 +266,7 @@ describe('entries that are no text', () => {
     const outcome = await run({ 'fail-on': 'never' })
     expect(outcome.exitCode).toBe(1)
     const [first, second] = outcome.commands.filter((line) => line.startsWith('::error title=not checked'))
-    expect(first).toMatch(/file=legal\/privacy\.md,line=1::it is not/)
+    expect(first).toMatch(/file=legal\/privacy\.md,line=1::\S/)
     expect(second).toBe('::error title=not checked,file=privacy.md,line=1::it is not a regular file')
     expect(outcome.outputs.material).toBe('1')
   })
@@ -282,6 +285,8 @@ describe('outputs, summary and report file', () => {
     const report: unknown = JSON.parse(outcome.outputs.report ?? '')
     expect(report).toMatchObject({ changes: [{ fact: 'retention', materiality: 'material', newLine: 9 }] })
     expect(JSON.parse(outcome.file('out/report.json') ?? '')).toEqual(report)
+    const schema = JSON.parse(readFileSync(`${ROOT}schemas/diff.schema.json`, 'utf8'))
+    expect(new Ajv2020().validate(schema, report)).toBe(true)
     expect(outcome.outputs).toMatchObject({ material: '1', changes: '1', 'new-findings': '0' })
     expect(outcome.summary).toContain('## Privacy notice: 1 material change')
     expect(outcome.summary).not.toContain('<!-- noticelint')

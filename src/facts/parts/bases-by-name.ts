@@ -65,7 +65,8 @@ function entriesOf(view: View): Entry[] {
     })
 }
 
-function stemsOf(text: string): Set<string> {
+/** Telling words of a text, cut to their beginnings so that inflection does not matter. */
+export function stemsOf(text: string): Set<string> {
   return new Set(
     wordsOf(text)
       .folded.filter((word) => word.length >= TELLING)

@@ -78,8 +78,24 @@ function givesOwnBasis(view: View, section: Section): boolean {
   const speaking = blocks.filter((block) =>
     view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)),
   )
-  return basesIn(view, speaking).length > 0
+  return basesIn(view, speaking).length > 0 || hasPartOnBasis(view, section)
 }
+
+/** "Newsletter", with "Purpose", "Legal basis" and "Retention" as headings under it. */
+function hasPartOnBasis(view: View, section: Section): boolean {
+  const parts = section.children.flatMap((index) => view.outline.sections[index] ?? [])
+  const whole: readonly Topic[] = ['controller', 'dpo', 'representative', 'complaint', 'changes']
+  if (parts.some(({ index }) => whole.some((topic) => view.topics[index]?.has(topic)))) return false
+  // Where the parts have bases of their own, they are the purposes.
+  if (parts.some((part) => givesOwnBasis(view, part))) return false
+  return parts.some((part) => {
+    const bases = view.topics[part.index]?.has('legal-basis') ? basesIn(view, textBlocks(view, part)) : []
+    return bases.length > 0 && bases.length <= OF_ONE
+  })
+}
+
+/** Bases that one purpose is given under a heading of their own; more are those of the whole notice. */
+const OF_ONE = 2
 
 /** The heading of the notice itself is no purpose. */
 function isWhole(view: View, section: Section): boolean {

@@ -1,6 +1,7 @@
 // Which items, rows and sections of a notice are purposes, and which bases each is given. Read once, used by two readers.
-import { withBasesByName } from './bases-by-name.ts'
+import { stemsOf, withBasesByName } from './bases-by-name.ts'
 import type { PurposeItem } from './purpose-item.ts'
+import { labelledPurposes } from './purpose-labels.ts'
 import { purposeLists } from './purpose-lists.ts'
 import { purposeSections } from './purpose-sections.ts'
 import { purposeTables } from './purpose-tables.ts'
@@ -20,39 +21,43 @@ export function purposesOf(view: View): Purposes {
   const tables = purposeTables(view)
   const sections = purposeSections(view)
   const taken = new Set(sections.flatMap(({ bases, blocks }) => (bases.length > 0 ? blocks : [])))
-  const lists = purposeLists(view, taken)
+  const labels = labelledPurposes(view, taken)
+  const lists = purposeLists(view, new Set([...taken, ...labels.flatMap(({ blocks }) => blocks)]))
   const own = [...tables, ...lists.filter(({ block }) => view.outline.blocks[block]?.depth === 1)]
   const headed = sections.filter((section) => !holds(section, section.bases.length > 0 ? tables : own))
   const within = new Set(headed.flatMap(({ blocks }) => blocks))
-  const all = [...tables, ...lists.filter(({ block }) => !within.has(block)), ...headed]
+  const all = [...tables, ...labels, ...lists.filter(({ block }) => !within.has(block)), ...headed]
   const items = withoutRepeats(view, withBasesByName(view, all))
   const purposes = { items, blocks: new Set(items.flatMap(({ blocks }) => blocks)) }
   known.set(view, purposes)
   return purposes
 }
 
-/** Sections with a basis beside which a list without any is an overview of them. */
-const OVERVIEW = 3
+/** Share of a list's items that another list with bases must name for the two to be one list given twice. */
+const SAME_LIST = 0.5
 
 /** Purposes listed once without bases and again beside their bases: the second list counts. */
 function withoutRepeats(view: View, items: readonly PurposeItem[]): readonly PurposeItem[] {
   const groups = new Map<number, PurposeItem[]>()
   for (const item of items) {
-    const group = view.outline.blocks[item.block]?.group
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), item])
+    const { group, kind } = view.outline.blocks[item.block] ?? {}
+    if (group !== undefined && kind === 'item') groups.set(group, [...(groups.get(group) ?? []), item])
   }
-  const based = [...groups.values()].some(
-    (group) =>
-      group.length >= 2 &&
-      group.every(({ block, bases }) => bases.length > 0 && (view.outline.blocks[block]?.depth ?? 0) <= 1),
-  )
-  const headed = items.filter(({ block, bases }) => bases.length > 0 && view.outline.blocks[block]?.kind === 'heading')
-  if (!based && headed.length < OVERVIEW) return items
-  return items.filter(({ block }) => {
-    const { group, kind } = view.outline.blocks[block] ?? {}
-    if (kind !== 'item' || group === undefined) return true
-    return groups.get(group)?.some(({ bases }) => bases.length > 0) ?? true
+  const named = items.filter(({ bases }) => bases.length > 0).map(({ title }) => stemsOf(title))
+  const repeated = [...groups].filter(([, group]) => {
+    if (group.some(({ bases }) => bases.length > 0)) return false
+    const again = group.filter(({ title }) => named.some((stems) => names(stems, stemsOf(title))))
+    return again.length >= group.length * SAME_LIST
   })
+  const dropped = new Set(repeated.map(([group]) => group))
+  return items.filter(({ block }) => !dropped.has(view.outline.blocks[block]?.group ?? -1))
+}
+
+/** Whether two titles name the same purpose: half the telling words of the shorter one stand in the other. */
+function names(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  const shared = [...few].filter((stem) => many.has(stem)).length
+  return few.size > 0 && shared >= few.size / 2
 }
 
 /** A section whose table or list holds the purposes is not one itself. */

@@ -5,7 +5,7 @@ import { isLinkedName } from './linked-names.ts'
 import { findCompanies, looksLikeName } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { partiesOf } from './parties.ts'
-import { isRecord, titleOf } from './record.ts'
+import { isRecord, isUnderDenial, titleOf } from './record.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './view.ts'
 
@@ -62,7 +62,7 @@ function inItem(view: View, block: Block): NamedRecipient[] {
     lead.block.kind !== 'heading' &&
     has(lead, 'recipient.lead') &&
     !has(lead, 'purpose.lead', 'right.frame', 'retention.keep', 'retention.label')
-  if (!introduced && !isUnder(view, block, 'recipients')) return []
+  if (!introduced && (!isUnder(view, block, 'recipients') || isUnderDenial(view, block))) return []
   if (lead !== undefined && has(lead, 'data.lead') && !has(lead, 'recipient.lead')) return []
   const title = titleOf(block)
   if (isRecord(view, block) && !keysOf(view, title).has('recipient.header')) return []
@@ -151,7 +151,7 @@ function inText(view: View, block: Block): NamedRecipient[] {
   return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
     if (has(sentence, 'controller.term', 'dpo.term', 'representative.term', 'complaint.phrase')) return []
     const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
-    if (!shares || place.ownBlocks.has(block.index)) return []
+    if (!shares || place.ownBlocks.has(block.index) || namesController(view, block)) return []
     const said = block.text.slice(sentence.start, sentence.end)
     if (PARTY.test(said) || isShouted(said)) return []
     const companies = findCompanies(said).map(({ start, end }) => ({
@@ -165,6 +165,12 @@ function inText(view: View, block: Block): NamedRecipient[] {
       name: block.text.slice(span.start, span.end),
     }))
   })
+}
+
+/** Names under a heading on the controller alone are its own or those of who runs the site for it. */
+function namesController(view: View, block: Block): boolean {
+  const topics = view.topics[block.section]
+  return topics?.size === 1 && topics.has('controller')
 }
 
 /** "Log in with Example", "share on Example": the reader picks the service. A single word tells that a name is none, not what is done. */

@@ -21,3 +21,9 @@ const RECORD = 10
 export function titleOf({ title, text }: Block): string {
   return title ? text.slice(title.start, title.end) : ''
 }
+
+/** Under "No sharing with third parties" the items are those who get nothing. */
+export function isUnderDenial(view: View, block: Block): boolean {
+  const heading = view.outline.sections[block.section]?.heading
+  return heading !== undefined && (view.blocks[heading]?.sentences.some(({ keys }) => keys.has('negation')) ?? false)
+}
