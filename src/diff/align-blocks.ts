@@ -41,6 +41,15 @@ function blocksOf(side: Side, index: number): number[] {
   return section.heading === undefined ? [...section.blocks] : [section.heading, ...section.blocks]
 }
 
+/** Shorter texts begin others by chance. */
+const FEWEST_WORDS = 3
+
+/** Whether one text, by its key, is the other and goes on. */
+export function isContinued(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return long.startsWith(`${short} `) && short.split(' ').length >= FEWEST_WORDS
+}
+
 class Alignment {
   private readonly pairs: BlockPair[] = []
   private readonly freeOld: Set<number>
@@ -98,7 +107,8 @@ class Alignment {
 
   private alike(a: number | undefined, b: number | undefined): number {
     if (a === undefined || b === undefined || !this.sameKind(a, b)) return 0
-    return likeness(this.old.bag(a), this.now.bag(b))
+    const alike = likeness(this.old.bag(a), this.now.bag(b))
+    return isContinued(this.old.key(a), this.now.key(b)) ? Math.max(alike, ALIKE_ANYWHERE) : alike
   }
 
   /** A heading is only ever compared with a heading. */

@@ -3,7 +3,7 @@
 import type { Reading } from '../model/reading.ts'
 import { alignLike, alignSame, type Match } from '../text/align.ts'
 import { bagOf, likeness } from '../text/similar.ts'
-import { alignBlocks, type BlockPair } from './align-blocks.ts'
+import { alignBlocks, type BlockPair, isContinued } from './align-blocks.ts'
 import { alignSections } from './align-sections.ts'
 import { type Edit, editOf, singleEdit, standsIn } from './edit.ts'
 import { mostAlike } from './most-alike.ts'
@@ -27,8 +27,8 @@ export interface Delta {
 const ALIKE_IN_BLOCK = 0.35
 const ALIKE_COPIES = 0.6
 const ALIKE_ANYWHERE = 0.5
-/** Shorter sentences begin others by chance. */
-const FEWEST_WORDS = 3
+const FEW_WORDS = 5
+const ALIKE_SHORT = 0.75
 
 export function deltaOf(before: Reading, after: Reading): Delta {
   const [old, now] = [sideOf(before), sideOf(after)]
@@ -88,7 +88,8 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
   ]
   const alike = (i: number, j: number) => {
     const [x, y] = [bagsA[i], bagsB[j]]
-    const value = x && y ? Math.max(likeness(x, y), isContinued(restA[i], restB[j]) ? ALIKE_COPIES : 0) : 0
+    const value =
+      x && y ? Math.max(likeness(x, y), isContinued(restA[i]?.key ?? '', restB[j]?.key ?? '') ? ALIKE_COPIES : 0) : 0
     // A formula that stands elsewhere too only gives way to one of much the same words.
     return (copiedA[i] || copiedB[j]) && value < ALIKE_COPIES ? 0 : value
   }
@@ -106,14 +107,18 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
   }
 }
 
-/** One sentence is the other and goes on. */
-function isContinued(a: Passage | undefined, b: Passage | undefined): boolean {
-  if (!a || !b || Math.min(a.words.length, b.words.length) < FEWEST_WORDS) return false
-  return a.key.startsWith(`${b.key} `) || b.key.startsWith(`${a.key} `)
+/** A few words far from each other share half of them by chance: "length of the line", "number of the kite". */
+function isLikely(a: Passage | undefined, b: Passage | undefined): boolean {
+  if (!a || !b) return false
+  return (
+    Math.max(a.words.length, b.words.length) > FEW_WORDS || likeness(bagOfPassage(a), bagOfPassage(b)) >= ALIKE_SHORT
+  )
 }
 
 function editsAnywhere(old: Side, now: Side, lost: readonly Passage[], won: readonly Passage[]): Edit[] {
-  const matches = mostAlike(lost.map(bagOfPassage), won.map(bagOfPassage), ALIKE_ANYWHERE)
+  const matches = mostAlike(lost.map(bagOfPassage), won.map(bagOfPassage), ALIKE_ANYWHERE).filter(({ a, b }) =>
+    isLikely(lost[a], won[b]),
+  )
   const [doneA, doneB] = [new Set(matches.map((match) => match.a)), new Set(matches.map((match) => match.b))]
   const paired = matches.flatMap(({ a, b }) => {
     const [x, y] = [lost[a], won[b]]

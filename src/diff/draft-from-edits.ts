@@ -38,3 +38,8 @@ function subjectOf(delta: Delta, old: Passage | undefined, now: Passage | undefi
   const title = side.reading.outline.sections[section]?.title ?? ''
   return shorten(title === '' ? passageText(side, passage) : title, 80)
 }
+
+/** The two texts of an edited sentence; empty where it stands on one side only. */
+export function textsOf(delta: Delta, edit: Edit): { was: string; is: string } {
+  return { was: edit.old ? passageText(delta.old, edit.old) : '', is: edit.now ? passageText(delta.now, edit.now) : '' }
+}

@@ -19,7 +19,7 @@ export function asNamedLists(drafts: readonly Draft[], delta: Delta): Draft[] {
   const merged = new Map<Draft, Draft | undefined>()
   for (const { name, items } of lists.values()) {
     if (items.length < FEWEST) continue
-    for (const [at, item] of items.entries()) merged.set(item, at === 0 ? asOne(name, item, items) : undefined)
+    for (const [at, item] of items.entries()) merged.set(item, at === 0 ? asOne(name, item, items, delta) : undefined)
   }
   return drafts.flatMap((draft) => (merged.has(draft) ? (merged.get(draft) ?? []) : [draft]))
 }
@@ -38,14 +38,19 @@ function listOf(draft: Draft, delta: Delta): { readonly key: string; readonly na
   return { key: `${draft.op} ${block.lead}`, name }
 }
 
-function asOne(name: string, first: Draft, items: readonly Draft[]): Draft {
+function asOne(name: string, first: Draft, items: readonly Draft[], delta: Delta): Draft {
+  const lead =
+    first.op === 'added' ? delta.now.blocks[first.newBlock ?? -1]?.lead : delta.old.blocks[first.oldBlock ?? -1]?.lead
+  const named = delta.edits.filter(
+    (edit) => lead !== undefined && (first.op === 'added' ? edit.now : edit.old)?.block === lead,
+  )
   const all = shorten(`${name}: ${items.map((item) => item.subject).join(', ')}`)
   return {
     ...first,
     subject: name,
     before: first.before === null ? null : all,
     after: first.after === null ? null : all,
-    edits: [...new Set(items.flatMap((item) => item.edits))],
+    edits: [...new Set([...named, ...items.flatMap((item) => item.edits)])],
     size: items.reduce((sum, item) => sum + item.size, 0),
     told: items.flatMap((item) => item.told),
   }

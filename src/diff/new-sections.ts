@@ -11,7 +11,7 @@ import { isWeighty, type Sense } from './sense.ts'
 const MOSTLY = 0.7
 const FEWEST_WORDS = 20
 /** Share of the notice beyond which a section is no function or service, but a part of the notice. */
-const LARGEST = 0.34
+const LARGEST = 0.5
 
 export function sectionDrafts(delta: Delta, sense: Sense): Draft[] {
   return [...drafts(delta, sense, 'old'), ...drafts(delta, sense, 'now')]

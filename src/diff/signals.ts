@@ -43,7 +43,7 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
     sense.isFiller(word) || cited.has(word) || LAWS.has(word) || (gone.has(word) && come.has(word))
   const content = [...edit.dropped, ...edit.added].filter((word) => !isPlain(word))
   return {
-    number: other((text) => numbersOf(text, sense)),
+    number: other((text) => numbersOf(text, sense)) || isSwapped(edit, was, is, sense),
     name: hasNewName(is, edit.added, delta.old) || hasNewName(was, edit.dropped, delta.now),
     contact: other((text) => text.match(CONTACT) ?? []),
     negation:
@@ -74,6 +74,13 @@ function isHeader(text: string, sense: Sense): boolean {
 function headingText(side: Delta['old'], passage: Passage | undefined): string {
   const section = passage && side.blocks[passage.block]?.section
   return section === undefined ? '' : (side.reading.outline.sections[section]?.title ?? '')
+}
+
+/** The same numbers for other things. */
+function isSwapped(edit: Edit, was: string, is: string, sense: Sense): boolean {
+  const hasDigit = (words: readonly string[]) => words.some((word) => /\d/.test(word))
+  if (!hasDigit(edit.dropped) || !hasDigit(edit.added)) return false
+  return numbersOf(was, sense).join() !== numbersOf(is, sense).join()
 }
 
 function numbersOf(text: string, sense: Sense): string[] {

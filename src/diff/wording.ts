@@ -14,9 +14,23 @@ export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sen
   const open = delta.edits.filter((edit) => {
     if (toldEdits.has(edit) || isHeadingEdit(delta, edit) || isImprint(delta, edit, sense)) return false
     const signals = signalsOf(edit, delta, sense)
-    return needsReading(signals, edit, toldRegions.has(regionOf(delta, edit))) && !shown.has(edit, signals)
+    return (
+      !isKnownLabel(delta, edit) &&
+      needsReading(signals, edit, toldRegions.has(regionOf(delta, edit))) &&
+      !shown.has(edit, signals)
+    )
   })
   return regionsOf(delta, open).map((edits) => draftFromEdits(delta, edits, 'wording'))
+}
+
+const LONGEST_LABEL = 4
+
+/** A few words on one side that the other notice has too: a cell or label that was set apart. */
+function isKnownLabel(delta: Delta, edit: Edit): boolean {
+  const words = (edit.old ?? edit.now)?.words ?? []
+  if ((edit.old && edit.now) || words.length > LONGEST_LABEL || words.some((word) => /\d/.test(word))) return false
+  const known = (edit.now ? delta.old : delta.now).vocabulary().words
+  return words.every((word) => known.has(word))
 }
 
 /** What readers were shown: the same words for the same words in another place are no news. */

@@ -55,7 +55,7 @@ function agesIn(view: View, { words }: ScannedBlock, sentence: Sentence): number
 }
 
 function tellsHowLong(view: View, sentence: Sentence): boolean {
-  if (!has(sentence, 'retention.keep') || has(sentence, 'children.address', 'negation')) return false
+  if (!has(sentence, 'retention.keep') || has(sentence, 'retention.delete', 'negation')) return false
   const ages = marksOf(sentence, 'age.under', 'age.over')
   return findDurations(textOf(sentence), view.lexicon).some(({ start }) =>
     ages.every((mark) => Math.abs(sentence.start + start - mark.end) > NEAR),

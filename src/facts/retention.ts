@@ -24,7 +24,12 @@ export function readRetention(view: View): RetentionFact[] {
     const fact = basisOf(view, 'retention', sentence)
     const subject = subjectOf(view, sentence)
     const periods = findDurations(textOf(sentence), view.lexicon).filter((hit) => isPeriod(sentence, hit))
-    if (periods.length > 0) return periods.map(({ iso }) => ({ ...fact, subject, period: iso }))
+    if (periods.length > 0)
+      return periods.map((hit, at) => ({
+        ...fact,
+        subject: nextSubject(sentence, periods[at - 1], hit) ?? subject,
+        period: hit.iso,
+      }))
     const criterion = marksOf(sentence, 'retention.criterion')[0]
     if (criterion)
       return [{ ...fact, subject, criterion: oneLine(sentence.block.text.slice(criterion.start, criterion.end), 120) }]
@@ -86,6 +91,14 @@ function isPeriod(sentence: Sentence, hit: DurationHit): boolean {
 
 function near(sentence: Sentence, span: Span, key: 'age.unit', apart: number): boolean {
   return marksOf(sentence, key).some((mark) => mark.end > span.end && mark.start - span.end <= apart)
+}
+
+/** "Bookings for 2 years and invoices for 7": what stands between two periods is what the second is about. */
+function nextSubject(sentence: Sentence, before: DurationHit | undefined, hit: DurationHit): string | undefined {
+  if (!before) return undefined
+  const joined = /^[\s,;]*(?:and|or|und|oder|en|of|et|ou)\s+(.*)$/is.exec(textOf(sentence).slice(before.end, hit.start))
+  const thing = joined ? keptThing('', joined[1] ?? '') : undefined
+  return thing === undefined ? undefined : oneLine(thing, MAX_SUBJECT)
 }
 
 const MAX_SUBJECT = 80

@@ -804,6 +804,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Konzernunternehmen|Konzerngesellschaft|Konzerngesellschaften|Tochtergesellschaft|Tochtergesellschaften|Tochterunternehmen|Muttergesellschaft|Schwestergesellschaft|Schwestergesellschaften|Unternehmensgruppe|Gruppengesellschaft|Gruppengesellschaften|Gruppenunternehmen|Konzern|Unternehmensfamilie)"
    ],
    "recipient.uses": [
+    "werden (durch|von) [der|die|dem|den]",
     "*dienst [namens|von|der|des|wie|ist]",
     "(werden|wird) [dabei|dann|hierbei|hierzu|auch|automatisch] an [die|den|das|unseren <1>]",
     "(Webanalysedienst|Analysedienst|Kartendienst|Zahlungsdienst|Versanddienst|Videodienst|Webmessagedienst|Newsletterdienst|Zahlungsdienstleister|Hostingdienstleister|Versanddienstleister|Hoster|Hostinganbieter|Webhoster|Hosting Provider|Webhosting Anbieter|Newsletter Tool|Kundensupport Software|Softwarelösung|Analysetool|Bezahldienst|Captcha Dienst|Fehleranalysedienst|Cloud Dienst|CDN|Content Delivery Network) [der|von|des|ist|namens|wie|vom|die|Firma]",
@@ -840,6 +841,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Weitergabe|Datenweitergabe|Weiterleitung) <10> (erfolgt|findet) <6> nicht"
    ],
    "recipient.not": [
+    "*ungen",
+    "*heiten",
+    "*keiten",
+    "*schaften",
+    "*verarbeitung",
+    "*weitergabe",
     "sozial* (Netzwerk|Medien|Medium)*",
     "(Anmeldung|anmelden|Login|einloggen) <2> (mit|über)",
     "*Button",

@@ -1,6 +1,6 @@
 // Many phrases matched against a text in one pass over its words. Most phrases of a set are ruled out for a sentence
 // by one look at its words: a word they cannot do without is not there.
-import { END, type KnownWord, PhraseMachine } from './phrase-machine.ts'
+import { type KnownWord, NO_MATCH, PhraseMachine } from './phrase-machine.ts'
 import { parsePhrase } from './phrase-syntax.ts'
 import type { Words } from './words.ts'
 
@@ -19,8 +19,8 @@ export interface PhraseSet<T> {
 
 /** Compiles phrases. Throws PhraseError for the first malformed one. */
 export function phraseSet<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseSet<T> {
-  const entries = Array.from(phrases, ([source, value]) => ({ automaton: parsePhrase(source), value }))
-  const machine = new PhraseMachine(entries.map(({ automaton }) => automaton))
+  const entries = Array.from(phrases, ([source, value]) => ({ phrase: parsePhrase(source), value }))
+  const machine = new PhraseMachine(entries.map(({ phrase }) => phrase))
   // Where the gate of each phrase was last seen, in words looked at since the set was made.
   const gateSeen = new Float64Array(entries.length).fill(-1)
   let looked = 0
@@ -35,11 +35,11 @@ export function phraseSet<T>(phrases: Iterable<readonly [phrase: string, value: 
       const hits: Hit<T>[] = []
       const stretch = { words, text, known, base: from, to }
       for (const [index, { starts }] of known.entries()) {
-        for (const start of starts) {
-          if ((gateSeen[start.phrase] ?? -1) < looked + index) continue
-          const end = machine.longestMatch(start, stretch, from + index)
-          const entry = entries[start.phrase]
-          if (end !== END && entry) hits.push({ value: entry.value, from: from + index, to: end })
+        for (const phrase of starts) {
+          if ((gateSeen[phrase] ?? -1) < looked + index) continue
+          const end = machine.longestMatch(phrase, stretch, from + index)
+          const entry = entries[phrase]
+          if (end !== NO_MATCH && entry) hits.push({ value: entry.value, from: from + index, to: end })
         }
       }
       looked += known.length

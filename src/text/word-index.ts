@@ -1,12 +1,9 @@
 // Which of many word tests a word passes: looked up, not tried one by one. Equal tests are one.
 import type { WordTest } from './phrase-syntax.ts'
 
-/** A test that not every word passes. */
-export type TellingTest = Exclude<WordTest, { readonly kind: 'any' }>
-
 /** Word tests by number, in the order in which they were added. */
 export class WordIndex {
-  readonly tests: TellingTest[] = []
+  readonly tests: WordTest[] = []
   private readonly numbers = {
     is: new Map<string, number>(),
     exact: new Map<string, number>(),
@@ -20,7 +17,7 @@ export class WordIndex {
   private longest = 0
 
   /** Number of a test, the same for equal tests. */
-  add(test: TellingTest): number {
+  add(test: WordTest): number {
     const word = test.kind === 'number' ? '' : test.word
     const numbers = this.numbers[test.kind]
     const known = numbers.get(word)

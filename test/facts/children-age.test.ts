@@ -43,6 +43,7 @@ describe('no age', () => {
     ['en', "We delete children's names after 12 months."],
     ['nl', 'Wij bewaren facturen minimaal 10 jaar.'],
     ['nl', 'Op grond van artikel 13 AVG moeten wij u dit vertellen.'],
+    ['de', 'Daten von Personen unter 18 Jahren bewahren wir 2 Jahre auf.'],
     ['de', 'Rechnungen bewahren wir mindestens 10 Jahre auf.'],
     ['de', 'Nach Art. 13 DSGVO müssen wir Ihnen das mitteilen.'],
     ['fr', 'Nous conservons les factures au moins 10 ans.'],

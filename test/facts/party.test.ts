@@ -29,6 +29,7 @@ describe('the controller', () => {
       'Gull Rock Rowing Club',
       '2 Quay Street, Oban PA34 4LN',
     ],
+    ['de', 'Diese Website wird von Marta Lindner betrieben, einer Fährfrau.', 'Marta Lindner', undefined],
     [
       'nl',
       'Verwerkingsverantwoordelijke is Veerdienst Meeuwrots B.V., Kade 2, 1781 AB Den Helder.',

@@ -55,6 +55,9 @@ describe('a recipient by name', () => {
       '## Analytics\n\n### Barnacle Box\n\nIt counts visits. See https://www.barnacle.example/privacy.',
       ['Barnacle Box'],
     ],
+    ['de', 'Ihre Karte wird von Tangpost verarbeitet: https://www.tangpost.example/', ['Tangpost']],
+    ['de', 'Wir nutzen „TangForm“ der Firma Seepocken Inc., USA.', ['Seepocken Inc.']],
+    ['nl', 'Wij gebruiken ZeewierPost. Zie zeewierpost.example/privacy.', ['ZeewierPost']],
   ])('in %s: %s', (tag, text, names) => {
     expect(namesIn(tag, text)).toEqual(names)
   })
@@ -77,6 +80,8 @@ describe('no recipient by name', () => {
     ['en', '# Tide Times: privacy\n\n## Recipients\n\nYour data are processed by Tide Times.'],
     ['en', 'The weather is shown through our chat (the "Barometer"). You share your name with Barometer.'],
     ['en', 'We use the Albatross, Heron and Cormorant share buttons.'],
+    ['de', 'Die App hat Zugriff auf Server.\n\n- **Verortung:** am Gerät\n- **Rechtsgrundlage:** Einwilligung\n'],
+    ['de', '## Keine Weitergabe an Dritte\n\n- Seepocken Werbung\n'],
     ['de', 'Wir geben Ihre Daten an Behörden, Gerichte und Rechtsanwälte weiter.'],
     ['nl', 'Wij delen uw gegevens met de Belastingdienst niet.'],
   ])('in %s: %s', (tag, text) => {

@@ -63,6 +63,7 @@ describe('no storage period', () => {
     ['en', 'Members must be at least 16 years old.'],
     ['en', '## Cookies\n\nThe session cookie expires after 30 days.'],
     ['en', '## Cookies\n\n| Cookie | Lifetime |\n|---|---|\n| boat_id | 30 days |\n'],
+    ['nl', '## Cookies\n\n**Analytische cookies:**\n\n- `_boot` bewaart uw bezoek (verloopt na 2 jaar)\n'],
     ['nl', 'Wij antwoorden binnen een maand.'],
     ['nl', 'Op een reparatie geven wij 3 maanden garantie.'],
     ['nl', 'Leden zijn minimaal 16 jaar oud.'],

@@ -12,6 +12,8 @@ it.each([
   ],
   ['Wij zijn Koor De Linde B.V. en zingen.', ['Wij zijn Koor De Linde B.V. en zingen.']],
   ['Stand: 1. Januar 2026. Kontakt unten.', ['Stand: 1. Januar 2026.', 'Kontakt unten.']],
+  ['Version 1.0, 25.5. 2018. Kontakt unten.', ['Version 1.0, 25.5. 2018.', 'Kontakt unten.']],
+  ['Stand: 1. 10. 2026', ['Stand: 1. 10. 2026']],
   ['Do you sing? We do!', ['Do you sing?', 'We do!']],
   ['We keep logs, e.g. addresses, for a week.', ['We keep logs, e.g. addresses, for a week.']],
   [`Lindenstraat 4${HARD_BREAK}1234 AB Linden`, ['Lindenstraat 4', '1234 AB Linden']],

@@ -2,7 +2,7 @@
 // and a reader's error in a sentence that nobody touched must not become a change.
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, passageText } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
 import { Locator, type Sighting } from '../locate.ts'
@@ -27,18 +27,18 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
   for (const group of old.values()) {
     const same = now.get(group.key)
     if (same) drafts.push(...pairing.tell(group, same, context))
-    else if (isBelieved(group, pairing)) lost.push(group)
+    else if (isBelieved(group, pairing, context)) lost.push(group)
   }
-  for (const group of now.values()) if (!old.has(group.key) && isBelieved(group, pairing)) won.push(group)
+  for (const group of now.values()) if (!old.has(group.key) && isBelieved(group, pairing, context)) won.push(group)
   const paired = likelyPairs(lost, won, pairing, context)
   for (const [was, is] of paired) drafts.push(...pairing.tell(was, is, context))
   const [doneOld, doneNow] = [new Set(paired.map(([was]) => was)), new Set(paired.map(([, is]) => is))]
   for (const group of lost)
     if (!doneOld.has(group) && !isRepeated(group, now, pairing, lost.length))
-      drafts.push(...pairing.tell(group, undefined, context).map((draft) => readOnce(draft, context)))
+      drafts.push(...pairing.tell(group, undefined, context).flatMap((draft) => readOnce(draft, context)))
   for (const group of won)
     if (!doneNow.has(group) && !isRepeated(group, old, pairing, won.length))
-      drafts.push(...pairing.tell(undefined, group, context).map((draft) => readOnce(draft, context)))
+      drafts.push(...pairing.tell(undefined, group, context).flatMap((draft) => readOnce(draft, context)))
   return drafts
 }
 
@@ -47,15 +47,23 @@ const SENTENCES: ReadonlySet<string> = new Set(['purpose', 'retention', 'transfe
 const FEW = 0.34
 
 /** A sentence that stands on both sides and was read as a fact on one of them did not come or go: it says otherwise. */
-function readOnce(draft: Draft, { delta, sense }: PairContext): Draft {
+function readOnce(draft: Draft, context: PairContext): readonly Draft[] {
+  const { delta, sense } = context
   const [edit, second] = draft.edits
-  if (!edit?.old || !edit.now || second || !SENTENCES.has(draft.fact)) return draft
+  if (!edit?.old || !edit.now || second || !SENTENCES.has(draft.fact)) return [draft]
+  if (draft.fact === 'retention' && isSamePeriod(edit, context)) return []
   const words = [...edit.dropped, ...edit.added]
   const isKept = (draft.op === 'removed' ? edit.dropped : edit.added).length === 0
-  if (!isKept && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return draft
+  if (!isKept && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return [draft]
   const whole = draftFromEdits(delta, [edit], draft.fact, draft.subject)
   const isSlight = draft.fact === 'purpose' && words.filter((word) => !sense.isFiller(word)).length < FEWEST_WORDS
-  return { ...draft, ...whole, told: draft.told, ...(isSlight ? { weight: 'review' } : {}) }
+  return [{ ...draft, ...whole, told: draft.told, ...(isSlight ? { weight: 'review' } : {}) }]
+}
+
+/** The sentence names the same lengths of time on both sides; under which conditions is asked of its words. */
+function isSamePeriod({ old, now }: Edit, { delta, sense }: PairContext): boolean {
+  const was = old ? sense.durations(passageText(delta.old, old)) : []
+  return was.length > 0 && was.join() === (now ? sense.durations(passageText(delta.now, now)).join() : '')
 }
 
 /** Words of their own that must differ before a purpose is another. */
@@ -84,21 +92,25 @@ function isOfKind<K extends FactKind>(fact: Fact, kind: K): fact is FactOf[K] {
 }
 
 /** Whether text that the thing rests on is new or gone, in at least one of its places; front matter has no blocks. */
-function isBelieved<K extends FactKind>(group: Group<FactOf[K]>, pairing: Pairing<K>): boolean {
+function isBelieved<K extends FactKind>(group: Group<FactOf[K]>, pairing: Pairing<K>, { sense }: PairContext): boolean {
   for (const sighting of group.sightings) {
     if (sighting.block === undefined) return true
     const fact: FactOf[K] = sighting.fact
-    if (restsOnEdits(sighting, pairing.words?.(fact))) return true
+    if (restsOnEdits(sighting, pairing.words?.(fact), sense)) return true
   }
   return false
 }
 
-function restsOnEdits(sighting: Sighting, words: string | undefined): boolean {
+function restsOnEdits(sighting: Sighting, words: string | undefined, sense: PairContext['sense']): boolean {
   if (words === undefined) return sighting.edits.length > 0
   const wanted = new Set(wordsOf(words).folded)
-  return sighting.edits.some((edit) =>
-    (sighting.side === 'old' ? edit.dropped : edit.added).some((word) => wanted.has(word)),
-  )
+  return sighting.edits.some((edit) => {
+    const isOnBoth = edit.old !== undefined && edit.now !== undefined
+    // An article more or less is no other thing.
+    return (sighting.side === 'old' ? edit.dropped : edit.added).some(
+      (word) => wanted.has(word) && !(isOnBoth && sense.isFiller(word)),
+    )
+  })
 }
 
 interface Likely<F extends Fact> {

@@ -70,7 +70,19 @@ const LONG_PASSAGE = 200
 
 function wordsAround({ fact, sentence }: Sighting): string {
   if (fact.quote.length >= SHORT_QUOTE || sentence === undefined) return fact.quote
-  return sentence.length <= LONG_PASSAGE ? sentence : fact.quote
+  return sentence.length <= LONG_PASSAGE ? sentence : windowAround(sentence, fact.quote)
+}
+
+/** A stretch of a long sentence with the quote in its middle, cut at words. */
+function windowAround(sentence: string, quote: string): string {
+  const line = sentence.replace(/\s+/g, ' ')
+  const at = line.indexOf(quote)
+  if (at < 0) return quote
+  const from = Math.max(0, at - (LONG_PASSAGE - quote.length) / 2)
+  const start = from === 0 ? 0 : line.indexOf(' ', from) + 1
+  const end = start + LONG_PASSAGE
+  const cut = end >= line.length ? line.slice(start) : `${line.slice(start, line.lastIndexOf(' ', end))}...`
+  return start === 0 ? cut : `...${cut}`
 }
 
 /** Whether anything was edited where a thing stands, or in what belongs to it. */

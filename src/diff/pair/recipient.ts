@@ -26,10 +26,18 @@ export const recipientPairing: Pairing<'recipient'> = {
     const draft = draftOf(old, now, {
       fact: 'recipient',
       subject,
-      ...(isKnown ? { weight: old ? 'editorial' : 'review' } : {}),
+      ...(isKnown ? { weight: old ? 'editorial' : 'review' } : isContinued(now ?? old) ? { weight: 'review' } : {}),
     })
     return [draft]
   },
+}
+
+/** A name whose first word stood in the sentence before: as likely a longer phrase as another party. */
+function isContinued(group: Group<RecipientFact> | undefined): boolean {
+  const [first = ''] = nameKey(firstOf(group, (fact) => fact.name) ?? '').split(' ')
+  const edits = (group?.sightings ?? []).flatMap((sighting) => sighting.edits)
+  if (first === '' || edits.length === 0) return false
+  return edits.every((edit) => edit.old && edit.now && !edit.added.includes(first) && !edit.dropped.includes(first))
 }
 
 /** That nobody gets data is a promise; the same promise in other words is none anew. */

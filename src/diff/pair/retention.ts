@@ -15,7 +15,10 @@ export const retentionPairing: Pairing<'retention'> = {
   tell(old, now) {
     if (old && now && lengthOfFirst(old.facts) === lengthOfFirst(now.facts)) return []
     const subject = firstOf(now, (fact) => fact.subject) ?? firstOf(old, (fact) => fact.subject) ?? ''
-    return [draftOf(old, now, { fact: 'retention', subject })]
+    const place = (now ?? old)?.facts[0]?.place
+    // Several periods of one new or dropped sentence are one thing to read.
+    const once = (old && now) || !place ? {} : { onceFor: [`${now ? 'new' : 'gone'} ${place.line}:${place.column}`] }
+    return [draftOf(old, now, { fact: 'retention', subject, ...once })]
   },
 }
 

@@ -24,7 +24,9 @@ export function contactPoints(view: View): readonly ContactPoint[] {
   const before = known.get(view)
   if (before) return before
   const points = view.outline.blocks.flatMap((block) =>
-    block.kind === 'code' ? [] : [...mails(view, block), ...numbers(view, block), ...forms(view, block)],
+    block.kind === 'code'
+      ? mails(view, block)
+      : [...mails(view, block), ...numbers(view, block), ...forms(view, block)],
   )
   known.set(view, points)
   return points

@@ -43,7 +43,8 @@ export function purposeSections(view: View): PurposeItem[] {
 
 /** "Contact form: we use your details to answer you", with no basis. */
 function saysWhy(view: View, section: Section): boolean {
-  if (isChapter(view, section) || view.topics[section.index]?.has('data')) return false
+  const topics = view.topics[section.index]
+  if (isChapter(view, section) || topics?.has('data') || topics?.has('recipients')) return false
   return textBlocks(view, section).some((block) =>
     view.blocks[block.index]?.sentences.some(
       (sentence) =>

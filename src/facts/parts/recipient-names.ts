@@ -82,7 +82,8 @@ function namesBehind(view: View, text: string): string[] {
   const value = (text.split(/[.\u2028\u2029]\s|\s[-–—]\s/)[0] ?? '')
     .replace(/^[\s:.–—-]+/, '')
     .replace(/\([^)]*\)/g, '')
-  if (value.length > 120) return []
+  // "In case of a merger, takeover or sale" names nobody.
+  if (value.length > 120 || /^\p{Ll}+\s/u.test(value)) return []
   return value
     .split(/,|;|\s(?:and|und|en|et|or|oder|of|ou)\s|\s&\s/)
     .flatMap((part) => nameIn(view, part.trim()) ?? nameBefore(view, part.trim()) ?? [])

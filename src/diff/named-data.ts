@@ -1,0 +1,98 @@
+// Kinds of data told from edited words alone: items of an enumeration, and names of data in a sentence about collecting.
+import { wordsOf } from '../text/words.ts'
+import type { Delta } from './delta.ts'
+import { type Draft, passagePlace } from './draft.ts'
+import { draftFromEdits, textsOf } from './draft-from-edits.ts'
+import type { Edit } from './edit.ts'
+import { itemsOf, newPart } from './enumeration.ts'
+import type { Sense } from './sense.ts'
+import type { Passage } from './side.ts'
+
+/** A sentence on one side about data of a special kind that the other notice never names. */
+export function namesSpecialData(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (edit.old && edit.now) return false
+  const { was, is } = textsOf(delta, edit)
+  if (!sense.says(was + is).has('data.special')) return false
+  const known = (edit.now ? delta.old : delta.now).vocabulary().words
+  const fresh = [...edit.added, ...edit.dropped].filter((word) => !known.has(word)).join(' ')
+  return sense.says(fresh).has('data.special') || sense.says(fresh).has('data.lead')
+}
+
+/** A sentence about collecting data that names a kind of data more or less than before. */
+export function namedDataDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[] {
+  if (!edit.old || !edit.now) return []
+  const { was, is } = textsOf(delta, edit)
+  if (sense.negations(was + is).length > 0 || !isAboutData(delta, edit, sense)) return []
+  const only = (text: string, words: readonly string[], other: string) => {
+    const known = new Set(sense.dataItems(other))
+    const own = new Set(words)
+    return sense.dataItems(text).filter((item) => !known.has(item) && item.split(' ').some((word) => own.has(word)))
+  }
+  const [gone, come] = [only(was, edit.dropped, is), only(is, edit.added, was)]
+  if (gone.length > 0 === come.length > 0) return []
+  return [draftFromEdits(delta, [edit], 'data-category', [...gone, ...come].join(', '))]
+}
+
+/** By its own words, or by the heading above it. */
+function isAboutData(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const { was, is } = textsOf(delta, edit)
+  if (sense.says(was).has('data.lead') && sense.says(is).has('data.lead')) return true
+  const section = delta.now.blocks[edit.now?.block ?? -1]?.section ?? 0
+  return sense.isAboutData(delta.now.reading.outline.sections[section]?.title ?? '')
+}
+
+/** Items that one side of an edited enumeration of data has and the other lacks; a denial enumerates nothing that is used. */
+export function listDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[] {
+  const { was, is } = textsOf(delta, edit)
+  const [before, after] = [dataItems(was, sense), dataItems(is, sense)]
+  const gone = before.flatMap((item) => freshPart(item, edit.dropped, after, sense) ?? [])
+  const come = after.flatMap((item) => freshPart(item, edit.added, before, sense) ?? [])
+  return [
+    ...gone.map((item) => itemDraft(delta, edit, edit.old, item, 'removed')),
+    ...come.map((item) => itemDraft(delta, edit, edit.now, item, 'added')),
+  ]
+}
+
+/** Items behind a colon whose lead-in speaks of data. */
+function dataItems(text: string, sense: Sense): string[] {
+  const colon = text.search(/:\s/)
+  if (colon < 0 || sense.negations(text).length > 0) return []
+  return sense.says(text.slice(0, colon)).has('data.lead') ? itemsOf(text.slice(colon + 1)) : []
+}
+
+/** What of an item the other side lacks, where edited words stand in it. */
+function freshPart(
+  item: string,
+  words: readonly string[],
+  others: readonly string[],
+  sense: Sense,
+): string | undefined {
+  const bare = (phrase: string) =>
+    wordsOf(phrase)
+      .folded.filter((word) => !sense.isFiller(word))
+      .join(' ')
+  const part = newPart(item, others, bare)
+  if (part === undefined) return undefined
+  const own = new Set(wordsOf(part).folded)
+  return words.some((word) => own.has(word) && !sense.isFiller(word)) ? part : undefined
+}
+
+function itemDraft(
+  delta: Delta,
+  edit: Edit,
+  passage: Passage | undefined,
+  item: string,
+  op: 'added' | 'removed',
+): Draft {
+  const whole = draftFromEdits(delta, [edit], 'data-category', item)
+  const isOld = op === 'removed'
+  return {
+    ...whole,
+    op,
+    before: isOld ? item : null,
+    after: isOld ? null : item,
+    oldPlace: isOld && passage ? passagePlace(delta.old, passage) : null,
+    newPlace: !isOld && passage ? passagePlace(delta.now, passage) : null,
+    size: item.split(' ').length,
+  }
+}

@@ -1,0 +1,178 @@
+// What readers are told once, at its weight, and in few words: sections, lists, parties, promises and storage periods.
+import { describe, expect, it } from 'vitest'
+import { compared, weightyIds } from './bench.ts'
+
+const notice = (...paragraphs: string[]) => ['# Privacy notice of the Kite Workshop', ...paragraphs].join('\n\n')
+const REST = [
+  '## Courses',
+  'We use your name and your e-mail address to run the courses that you book with us, and to tell you about wind and weather.',
+  '## Your rights',
+  'You can ask us for a copy of your data. You can also have your data corrected or deleted; the desk answers within a month.',
+]
+
+describe('a new section', () => {
+  const hire = [
+    '## Kite hire',
+    'You can hire kites by the hour, and we write down your personal data for the hire.',
+    '### Data for the hire',
+    'We store the following data:',
+    '- number of the kite\n- time of return',
+    '### How long',
+    'Hire slips are kept for 10 years.',
+  ]
+
+  it('is told with its subsections', () => {
+    const { changes } = compared(notice(...REST), notice(...REST, ...hire))
+    expect(changes.map(({ id, subject }) => [id, subject])).toEqual([['purpose-added', 'Kite hire']])
+  })
+
+  it('about how to write to us is a purpose where it says what is done with the letters', () => {
+    const desk = [
+      '## Contact',
+      'Personal data that you send us with your message are used for the purpose of answering it, and nobody but the two people at our desk ever reads them.',
+    ]
+    expect(weightyIds(compared(notice(...REST), notice(...REST, ...desk)))).toContain('purpose-added')
+  })
+
+  it('tells each company in it once, with its safeguard', () => {
+    const search = [
+      '## Search',
+      'Our pages use Gull Search for the search function. Gull is a service provided by Gull Inc., 589 Pier Street, Boston, USA.',
+      'Since Gull is based in the USA, your personal data are transferred to a third country. Gull is certified under the EU-U.S. Data Privacy Framework.',
+    ]
+    const owner = 'Kite Workshop Ltd., Dune Lane 8, 1970 KW Westerland, is the controller.'
+    const ids = weightyIds(compared(notice(owner, ...REST), notice(owner, ...REST, ...search)))
+    expect(ids.filter((id) => /recipient|transfer|safeguard/.test(id))).toEqual(['recipient-added'])
+  })
+})
+
+describe('a list of data', () => {
+  const data = '## Data we collect'
+
+  it('with a name of its own is told by the name', () => {
+    const log = ['Wind log:', '- wind speed\n- place of each flight\n- length of the line']
+    const { changes } = compared(notice(data, ...log, ...REST), notice(...REST))
+    expect(changes.map(({ id, subject }) => [id, subject])).toEqual([['data-category-removed', 'Wind log']])
+  })
+
+  it('that was a row of a table is the same list', () => {
+    const row =
+      '| Data | Use |\n| --- | --- |\n| Name<br>Company name<br>Job title<br>Kind of kite<br>Message | for answers |'
+    const list = '- Name\n- Company name\n- Job title\n- Kind of kite\n- Message\n\nfor answers'
+    const { changes } = compared(notice(data, row, ...REST), notice(data, list, ...REST))
+    expect(changes.filter(({ materiality }) => materiality === 'material')).toEqual([])
+  })
+
+  it('whose item is only inflected otherwise is the same list', () => {
+    const de = (item: string) =>
+      `# Datenschutz\n\n## Welche Daten wir erheben\n\nWir erheben folgende Daten:\n\n- Name\n- ${item}\n`
+    const { changes } = compared(de('Der technische Fehlerbericht'), de('Technischer Fehlerbericht'), 'de')
+    expect(changes.filter(({ materiality }) => materiality === 'material')).toEqual([])
+  })
+})
+
+describe('a promise', () => {
+  const told = (before: string, after: string) => weightyIds(compared(notice(before, ...REST), notice(after, ...REST)))
+
+  it('that wins an exception is limited', () => {
+    const promise = 'we do not share your personal data with anyone outside the workshop.'
+    expect(told(`In winter ${promise}`, `Except as told under courses, in winter ${promise}`)).toEqual([
+      'commitment-changed',
+    ])
+  })
+
+  it('whose exception is widened is limited', () => {
+    const promise =
+      'We do not share your personal data with anyone outside the workshop except as described in this notice'
+    expect(told(`${promise}.`, `${promise} or the terms of the Harbour Guild.`)).toEqual(['commitment-changed'])
+  })
+
+  it('that names a law less is the same promise', () => {
+    const promise = 'We do not disclose your personal data except as permitted by'
+    expect(told(`${promise} the Kite Act or other applicable law.`, `${promise} applicable law.`)).not.toContain(
+      'commitment-changed',
+    )
+  })
+
+  it('that is rewritten into its contrary is turned round', () => {
+    const before = 'We do not use the radio in the kites to collect any information about where you fly.'
+    const after = 'We collect both rough and precise information about where you fly, by the radio in the kites.'
+    expect(told(before, after)).toContain('commitment-changed')
+  })
+})
+
+describe('a storage period', () => {
+  const kept = (text: string) => notice('## Storage', text, ...REST)
+  const one = (before: string, after: string) => compared(kept(before), kept(after)).changes
+
+  it('is told with what is kept, in few words', () => {
+    const [change] = one(
+      'We keep course slips for 7 years after your visit.',
+      'We keep course slips for 9 years after your visit.',
+    )
+    expect([change?.id, change?.subject, change?.summary]).toEqual([
+      'retention-changed',
+      'course slips',
+      'another storage period: course slips',
+    ])
+  })
+
+  it('under a condition that was not there is another one', () => {
+    const ids = one('We delete the copy after 30 days.', 'We delete the copy after 30 days, unless otherwise stated.')
+    expect(ids.map(({ id }) => id)).toEqual(['retention-changed'])
+  })
+
+  it('read on one side only has changed where its sentence stands on both', () => {
+    const ids = one(
+      'Photographs of the kites in the air are kept for a while in the hut beside the launching field and then burned.',
+      'Photographs of the kites in the air are kept for 3 months in the hut beside the launching field and then burned.',
+    )
+    expect(ids.map(({ id }) => id)).toEqual(['retention-changed'])
+  })
+})
+
+describe('words that no fact tells', () => {
+  it('are shown beside a change in the same paragraph', () => {
+    const before = notice(
+      '## Deletion',
+      'By law we are unable to help with the deletion of your personal data in the flight register.',
+      ...REST,
+    )
+    const after = before
+      .replace('deletion of your', 'deletion of the majority of your')
+      .replace('register.', 'register. For deletion write to desk@kite-workshop.example.')
+    const shown = compared(before, after).changes.map(({ after: text }) => text)
+    expect(shown.some((text) => text?.includes('majority'))).toBe(true)
+  })
+
+  it('are shown where the heading alone tells that they matter', () => {
+    const before = notice(
+      '## Who receives your data',
+      'For the regatta:',
+      '- The Harbour Guild with its time table',
+      ...REST,
+    )
+    const { changes } = compared(before, before.replace('- The Harbour Guild with its time table', ''))
+    expect(changes.filter(({ materiality }) => materiality !== 'editorial')).not.toEqual([])
+  })
+
+  it('are not shown where only the number of a section shifts', () => {
+    const de = (at: number) =>
+      `# Datenschutz\n\nWie lange wir Ihre Daten speichern, steht in Ziffer ${at} dieser Erklärung.\n`
+    expect(weightyIds(compared(de(4), de(5), 'de'))).toEqual([])
+  })
+})
+
+describe('who can be reached', () => {
+  it('is told by the address, not by the sentence around it', () => {
+    const officer = (mail: string) =>
+      notice(
+        `Our data protection officer is at the harbour office. You can reach our data protection officer at ${mail}.`,
+        ...REST,
+      )
+    const { changes } = compared(officer('dpo@kite-workshop.example'), officer('officer@gull-law.example'))
+    expect(changes.map(({ id, before, after }) => [id, before, after])).toEqual([
+      ['dpo-changed', 'dpo@kite-workshop.example', 'officer@gull-law.example'],
+    ])
+  })
+})

@@ -1,0 +1,77 @@
+// Purposes by layout: sections with and without a basis, parts under their own headings, labels in paragraphs, overviews.
+import { describe, expect, it } from 'vitest'
+import { factsOf, type Tag } from './facts-of.ts'
+
+function purposesIn(tag: Tag, text: string): [string, string[]][] {
+  return factsOf(tag, 'purpose', text).map(({ title, legalBases }) => [title, [...legalBases]])
+}
+
+const TICKETS = '## Tickets\n\nWir verarbeiten Ihren Namen. Rechtsgrundlage ist Art. 6 Abs. 1 lit. b DSGVO.\n\n'
+const LETTER = '## Sternenbrief\n\nRechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 lit. a DSGVO).\n\n'
+
+describe('a section', () => {
+  it('is a purpose beside sections with a basis where it says why data are used', () => {
+    const found = purposesIn(
+      'de',
+      `${TICKETS}${LETTER}## Kontakt\n\nWenn Sie uns schreiben, verarbeiten wir Ihre Daten zur Beantwortung Ihrer Anfrage.\n`,
+    )
+    expect(found).toEqual([
+      ['Tickets', ['contract']],
+      ['Sternenbrief', ['consent']],
+      ['Kontakt', []],
+    ])
+  })
+
+  it('is none where it says that nothing is used', () => {
+    const found = purposesIn('de', `${TICKETS}## Cookies\n\nDiese Website setzt keine Cookies.\n\n${LETTER}`)
+    expect(found.map(([title]) => title)).toEqual(['Tickets', 'Sternenbrief'])
+  })
+
+  it('on a service is one where it gives its own basis', () => {
+    const found = purposesIn('de', '## Hosting\n\nRechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.\n')
+    expect(found).toEqual([['Hosting', ['legitimate-interests']]])
+  })
+
+  it('on whom data go to is none', () => {
+    const text = '## Weitergabe an Dritte\n\nWir geben Daten weiter. Rechtsgrundlage ist Art. 6 Abs. 1 lit. c DSGVO.\n'
+    expect(purposesIn('de', text)).toEqual([])
+  })
+
+  it('has the basis that one of its parts is headed with', () => {
+    const text =
+      '## Foto’s van de roeidag\n\n### Doel\n\nWij maken foto’s voor het clubblad.\n\n### Rechtsgrond\n\nDe grondslag is gerechtvaardigd belang (artikel 6 lid 1 sub f AVG).\n'
+    expect(purposesIn('nl', text)).toEqual([['Foto’s van de roeidag', ['legitimate-interests']]])
+  })
+
+  it('does not take the bases of a chapter that hangs too deep', () => {
+    const text = `# Sternwarte\n\n${LETTER}### Ihre Rechte\n\nSie können der Verarbeitung nach Art. 6 Abs. 1 lit. f DSGVO widersprechen.\n`
+    expect(purposesIn('de', text)).toEqual([['Sternenbrief', ['consent']]])
+  })
+})
+
+describe('paragraphs under labels', () => {
+  it('are a purpose for each label that asks for one', () => {
+    const text =
+      '## Waarom en op welke grond\n\n**Doel:** Ledenadministratie.\n\n**Grondslag:** uitvoering van de overeenkomst\n\n**Doel:** Clubblad.\n\n**Grondslag:** toestemming\n'
+    expect(purposesIn('nl', text)).toEqual([
+      ['Ledenadministratie', ['contract']],
+      ['Clubblad', ['consent']],
+    ])
+  })
+
+  it('leave the section its one purpose where it is named after it', () => {
+    const text = `## Anmeldung\n\n**Zweck der Verarbeitung:** Wir planen Führungen.\n\n**Rechtsgrundlage:** Art. 6 Abs. 1 lit. b DSGVO\n`
+    expect(purposesIn('de', text)).toEqual([['Anmeldung', ['contract']]])
+  })
+})
+
+describe('an overview', () => {
+  it('gives a purpose the basis of the section with its title', () => {
+    const text =
+      '## Kurzfassung\n\nWir verarbeiten Ihre Daten für folgende Zwecke:\n\n- Sternenbrief\n- Verbesserung des Angebots\n\n## Sternenbrief\n\nWir senden ihn nur mit Ihrer Einwilligung.\n'
+    expect(purposesIn('de', text)).toEqual([
+      ['Sternenbrief', ['consent']],
+      ['Verbesserung des Angebots', []],
+    ])
+  })
+})
