@@ -1,7 +1,8 @@
 // Kinds of data told from edited words alone: items of an enumeration, and names of data in a sentence about collecting.
+
 import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
-import { type Draft, passagePlace } from './draft.ts'
+import { type Draft, headOf, passagePlace } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
 import { itemsOf, newPart } from './enumeration.ts'
@@ -16,6 +17,37 @@ export function namesSpecialData(delta: Delta, edit: Edit, sense: Sense): boolea
   const known = (edit.now ? delta.old : delta.now).vocabulary().words
   const fresh = [...edit.added, ...edit.dropped].filter((word) => !known.has(word)).join(' ')
   return sense.says(fresh).has('data.special') || sense.says(fresh).has('data.lead')
+}
+
+/** Words of their own that new sentences must bring before they are about other data than before. */
+const FEWEST_FRESH = 2
+const SHORTEST_FRESH = 4
+
+/** Sentences of one region, on one side, that say which data are used in words that the other notice has nowhere. */
+export function otherDataDrafts(delta: Delta, edits: readonly Edit[], sense: Sense): Draft[] {
+  const said = edits.filter((edit) => !(edit.old && edit.now) && statesData(delta, edit, sense))
+  return (['now', 'old'] as const).flatMap((name) => {
+    const own = said.filter((edit) => edit[name])
+    const known = delta[name === 'now' ? 'old' : 'now'].vocabulary().words
+    const isFresh = (word: string) => word.length >= SHORTEST_FRESH && !known.has(word) && !sense.isFiller(word)
+    const fresh = new Set(own.flatMap((edit) => [...edit.added, ...edit.dropped]).filter(isFresh))
+    const [first] = own
+    if (fresh.size < FEWEST_FRESH || !first) return []
+    const { was, is } = textsOf(delta, first)
+    return [draftFromEdits(delta, own, 'data-category', headOf(is || was))]
+  })
+}
+
+/** By its own words, or by what it does under a heading that announces data. */
+function statesData(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const { was, is } = textsOf(delta, edit)
+  if (sense.negations(was + is).length > 0) return false
+  const said = sense.says(was + is)
+  if (said.has('data.lead')) return true
+  if (!said.has('data.verb')) return false
+  const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]
+  const section = side.blocks[passage?.block ?? -1]?.section ?? 0
+  return sense.isAboutData(side.reading.outline.sections[section]?.title ?? '')
 }
 
 /** A sentence about collecting data that names a kind of data more or less than before. */

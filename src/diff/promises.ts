@@ -50,7 +50,7 @@ export function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
   return words.size > 1 && [...words].every((word) => folded.lastIndexOf(word) > from)
 }
 
-const DENIED: readonly LexiconKey[] = ['data.lead', 'recipient.lead', 'retention.keep', 'personal-data']
+const DENIED: readonly LexiconKey[] = ['data.lead', 'data.verb', 'recipient.lead', 'retention.keep', 'personal-data']
 
 /** A sentence on one side by which somebody does not do something with data. */
 export function isDenial(delta: Delta, edit: Edit, sense: Sense): boolean {

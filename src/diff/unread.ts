@@ -6,7 +6,7 @@ import type { Delta } from './delta.ts'
 import { type Draft, headOf } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { listDrafts, namedDataDrafts, namesSpecialData } from './named-data.ts'
+import { listDrafts, namedDataDrafts, namesSpecialData, otherDataDrafts } from './named-data.ts'
 import { isDenial, isFlipped, isLimited, isOtherSet, isPromise } from './promises.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
 import type { Sense } from './sense.ts'
@@ -24,7 +24,7 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
   const drafts = [
     ...regions.flatMap((edits) => basisDrafts(delta, edits, told, sense)),
     ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
-    ...untold.filter((edit) => hasOtherRights(delta, edit, sense)).map(one('right')),
+    ...untold.filter((edit) => hasOtherRights(delta, edit, sense) || isChoice(delta, edit, sense)).map(one('right')),
     ...untold
       .filter((edit) => isFlipped(delta, edit, sense) || isLimited(delta, edit, sense))
       .map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
@@ -32,6 +32,7 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
       .filter((edit) => isDenial(delta, edit, sense) && !isToldThere(delta, [edit], told, 'commitment'))
       .map(one('commitment')),
     ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
+    ...regions.flatMap((edits) => otherDataDrafts(delta, edits, sense)),
     ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
   ]
   return [...lists, ...firstOfEach(drafts)]
@@ -129,4 +130,16 @@ function hasOtherRights(delta: Delta, edit: Edit, sense: Sense): boolean {
   const { was, is } = textsOf(delta, edit)
   const [before, after] = [sense.rights(was), sense.rights(is)]
   return before !== undefined && after !== undefined && isOtherSet(before, after)
+}
+
+/** Told by other facts, also where they speak of rights. */
+const OF_ITS_OWN: readonly LexiconKey[] = ['cookies.phrase', 'data.lead', 'retention.keep']
+
+/** A sentence on one side that tells readers how to use their rights, or to refuse or switch off what is done with data. */
+function isChoice(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (edit.old && edit.now) return false
+  const { was, is } = textsOf(delta, edit)
+  const said = sense.says(was + is)
+  if (OF_ITS_OWN.some((key) => said.has(key))) return false
+  return said.has('right.exercise') || said.has('right.choice')
 }

@@ -11,7 +11,8 @@ export function readRepresentatives(view: View): RepresentativeFact[] {
     .filter((sentence) => !has(sentence, 'complaint.phrase'))
     .map((sentence) => {
       const text = textOf(sentence)
-      const company = findCompanies(text)[0]
+      // "X was appointed as the representative of Y Ltd": the company in the genitive is the one that is represented.
+      const company = findCompanies(text).find(({ end }) => !/^['’]s\b/.test(text.slice(end)))
       const contact = mailboxes.find(({ block }) => block.section === sentence.block.section)?.value
       return {
         ...basisOf(view, 'representative', sentence),

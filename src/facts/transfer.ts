@@ -39,8 +39,11 @@ export function readTransfers(view: View): TransferFact[] {
     .filter((sentence) => !(has(sentence, 'right.access') && isUnder(view, sentence.block, 'rights')))
     .filter((sentence, at, all) => !readsOn(view, sentence, all[at - 1]))
   return [
-    ...stated.map((sentence) => factOf(view, sentence, 'stated')),
-    ...denied.map((sentence) => factOf(view, sentence, 'denied')),
+    ...stated.flatMap((sentence) => statedIn(view, sentence)),
+    ...denied.map((sentence) => ({
+      ...basisOf(view, 'transfer', sentence, 'denied'),
+      safeguards: safeguardsIn([sentence]),
+    })),
   ]
 }
 
@@ -51,18 +54,19 @@ function goesOutside(view: View, sentence: Sentence): boolean {
 
 /** "Such transfers are covered by ...": says more of the transfer in the sentence before, and names no country of its own. */
 function readsOn(view: View, sentence: Sentence, before: Sentence | undefined): boolean {
-  return before?.block === sentence.block && thirdCountry(view, sentence) === undefined
+  return before?.block === sentence.block && thirdCountries(view, sentence).length === 0
 }
 
-function thirdCountry(view: View, sentence: Sentence): string | undefined {
-  return countriesIn(view, sentence).find(({ eea }) => !eea)?.code
+/** Codes of the countries outside the EEA that a sentence names. */
+function thirdCountries(view: View, sentence: Sentence): string[] {
+  return countriesIn(view, sentence).flatMap(({ code, eea }) => (eea ? [] : [code]))
 }
 
-function factOf(view: View, sentence: Sentence, status: 'stated' | 'denied'): TransferFact {
-  const fact = basisOf(view, 'transfer', sentence, status)
-  if (status === 'denied') return { ...fact, safeguards: safeguardsIn([sentence]) }
-  const country = thirdCountry(view, sentence)
-  return { ...fact, ...(country ? { country } : {}), safeguards: nearestSafeguards(view, sentence) }
+/** One fact for each country that is named; one without a country where none is. */
+function statedIn(view: View, sentence: Sentence): TransferFact[] {
+  const fact = { ...basisOf(view, 'transfer', sentence, 'stated'), safeguards: nearestSafeguards(view, sentence) }
+  const countries = thirdCountries(view, sentence)
+  return countries.length === 0 ? [fact] : countries.map((country) => ({ ...fact, country }))
 }
 
 /** Safeguards named in the sentence; else in its block and what hangs under it; else in a section on transfers. */

@@ -560,6 +560,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(hierzu|dazu|darunter) (gehören|zählen|gehört|zählt|fallen)",
     "(bearbeiten|bearbeitet) <6> (Personendaten|Daten)"
    ],
+   "data.verb": [
+    "(erheben|erhebt|erhoben|erfassen|erfasst|verarbeiten|verarbeitet|speichern|speichert|gespeichert|sammeln|sammelt|gesammelt|erhalten|protokollieren|protokolliert|bearbeiten|bearbeitet)"
+   ],
    "data.special": [
     "Gesundheit*",
     "gesundheitlich*",
@@ -893,8 +896,8 @@ export const LEXICONS: readonly Lexicon[] = [
    "transfer.phrase": [
     "(Drittland|Drittländer|Drittländern|Drittlands|Drittlandes|Drittstaat|Drittstaaten|Drittstaates|Drittlandübermittlung|Drittlandtransfer|Drittlandsübermittlung)*",
     "unsichere* Dritt*",
-    "(übermittelt|übertragen|gespeichert|verarbeitet|gesendet|weitergeleitet|Übermittlung|Übertragung|Verarbeitung|Speicherung|Zugriff|gehostet|Datentransfer|transferiert|Transfer|weitergegeben|Server|Servern|Rechenzentren|Datenzentren) <12> (in|nach|an|aus) [den|die|der|einem|ein|andere|anderen|das] [Server <4>|anderen] (USA|Vereinigten Staaten|Vereinigte Staaten|=US|U S A|Indien|Kanada|China|Singapur|Australien|Schweiz|Vereinigten Königreich|Vereinigte Königreich|Grossbritannien|Japan|Israel|Brasilien|Ländern|Länder|Ausland|Südkorea|Ukraine|Russland)",
-    "(in|nach) [den|die|der|einem|andere|anderen|das] (USA|Vereinigten Staaten|Drittland|Ausland|Israel|Singapur|Indien|Kanada|Grossbritannien) <10> (übermittelt|übertragen|gespeichert|verarbeitet|gesendet|übermitteln|übertragen|weitergeleitet|erfolgen|erfolgt|transferiert|weitergegeben|gehostet|Übermittlung|Übertragung)",
+    "(übermittelt|übertragen|gespeichert|verarbeitet|gesendet|weitergeleitet|Übermittlung|Übertragung|Verarbeitung|Speicherung|Zugriff|gehostet|Datentransfer|transferiert|Transfer|weitergegeben|Server|Servern|Rechenzentren|Datenzentren) <12> (in|nach|an|aus) [den|die|der|einem|ein|andere|anderen|das] [Server <4>|anderen|EU|Europäischen Union|EWR] [und|oder|sowie] [in] [den|die|der] (USA|Vereinigten Staaten|Vereinigte Staaten|=US|U S A|Indien|Kanada|China|Singapur|Australien|Schweiz|Vereinigten Königreich|Vereinigte Königreich|Grossbritannien|Japan|Israel|Brasilien|Ländern|Länder|Ausland|Südkorea|Ukraine|Russland)",
+    "(in|nach) [den|die|der|einem|andere|anderen|das] [EU|Europäischen Union|EWR] [und|oder|sowie] [in] [den|die|der] (USA|Vereinigten Staaten|Drittland|Ausland|Israel|Singapur|Indien|Kanada|Grossbritannien) <10> (übermittelt|übertragen|gespeichert|verarbeitet|gesendet|übermitteln|übertragen|weitergeleitet|erfolgen|erfolgt|transferiert|weitergegeben|gehostet|Übermittlung|Übertragung)",
     "(international|grenzüberschreitend|weltweit)* (Datenübermittlung|Datenübertragung|Datentransfer|Übermittlung|Übertragung|Transfer|Datenverkehr|Bekanntgabe)*",
     "(Datenübermittlung|Datenübertragung|Datentransfer|Bekanntgabe)* <6> (Ausland|Drittland|Drittländer|USA|international)",
     "Bekanntgabe <6> (Ausland|Länder|Staaten)",
@@ -1150,6 +1153,14 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Alter|Lebensjahr|Lebensjahres|Vollendung)",
     "unter",
     "Zugangs* des Nutzers"
+   ],
+   "right.choice": [
+    "(deaktivieren|deaktiviert|abschalten|abgeschaltet|ausschalten|abbestellen|abmelden|abwählen|unterbinden|abstellen)",
+    "(opt out|Opt-out)"
+   ],
+   "right.exercise": [
+    "(Geltendmachung|Ausübung|Wahrnehmung) <4> Recht*",
+    "Recht* <6> (ausüben|ausübst|geltend machen|wahrnehmen|Gebrauch machen)"
    ],
    "right.frame": [
     "(Sie|du|ihr|Nutzer|Betroffene|Personen|Person|Kunden|Mitglieder|jeder|Nutzende|User) [innen|selbstverständlich|also|auch|ausserdem|zudem|jederzeit|grundsätzlich] (haben|hast|habt|hat) <10> Recht*",
@@ -2579,6 +2590,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(types|categories|kinds) of [personal] (data|information)",
     "(data|information) (we|that we) (collect|process|store)"
    ],
+   "data.verb": [
+    "(collect|collects|collected|process|processes|processed|store|stores|stored|record|records|recorded|gather|gathers|gathered|receive|receives|received|obtain|obtains|obtained|capture|captures|captured)"
+   ],
    "data.special": [
     "health",
     "medical",
@@ -2754,7 +2768,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "data privacy framework",
     "standard contractual clauses",
     "international data transfer*",
-    "(transfer*|stor*|process*|host*|locat*|sent|maintain*|access*|held|reside*|operat*) <12> (in|to|within|at|from) [the] [other|another|a|any|different] (united states|usa|=US|u s|america|countr*|jurisdiction*|india|canada|china|singapore|australia|switzerland|united kingdom|uk|japan|israel|brazil)",
+    "(transfer*|stor*|process*|host*|locat*|sent|maintain*|access*|held|reside*|operat*) <12> (in|to|within|at|from) [the] [other|another|a|any|different|eu|european union|eea|european economic area] [and|or] [the] (united states|usa|=US|u s|america|countr*|jurisdiction*|india|canada|china|singapore|australia|switzerland|united kingdom|uk|japan|israel|brazil)",
     "(stor*|process*|host*|locat*|held|transfer*|server*) <6> (in|to) [the] (eu|eea|europe|european union) (and|or) [the] (=US|usa|united states|u s|uk|united kingdom)",
     "(servers|data cent*) <6> (in|located) <6> (=US|usa|u s|united states)",
     "=US (servers|data cent*|region)",
@@ -2919,6 +2933,16 @@ export const LEXICONS: readonly Lexicon[] = [
     "free trial",
     "age of",
     "(respond|reply|answer|response|comply|acknowledge|inform|notify|notif*|act|process your request|refund*|contact|resolve|handle) <12> (within|in)"
+   ],
+   "right.choice": [
+    "(opt|opting|opted) out",
+    "opt out",
+    "(turn|turned|turning|switch|switching|switched) [it|them|this] off",
+    "(disable|disabled|disabling|deactivate|deactivated|unlink|unlinking|unsubscribe|unsubscribing)",
+    "choose not to"
+   ],
+   "right.exercise": [
+    "(exercise|exercising|exercised|assert|make use of) <4> right*"
    ],
    "right.frame": [
     "[you|data subjects|users|individuals|customers|members|persons|everyone|they|data subject|subject] [also] (have|has|enjoy|retain|shall have|will have|are granted|are entitled|is entitled) [also|at any time|always|certain|the following|a number of|several] [the|a|to|following] (right*|entitled|rights)",
@@ -4072,6 +4096,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(types|categories|nature|type) (de|d|des) [vos] (donnees|informations) <6>",
     "(donnees|informations) (que nous|que vous|dont) <3>"
    ],
+   "data.verb": [
+    "(collectons|collecter|collecte|collectees|recueillons|recueillir|recueillies|traitons|traiter|traite|traitees|stockons|stocker|stockees|enregistrons|enregistrer|enregistrees|obtenons|recevons|recoit|recuperons)"
+   ],
    "data.special": [
     "sante",
     "medical*",
@@ -4267,7 +4294,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "non (membre*|europeen*|situe* dans l union) <3>",
     "pays tiers",
     "(pays|etats|etat) (hors|situe* hors|non membre*|n appartenant|ne faisant|n assurant|non europeen*)",
-    "(transfer*|trait*|stock*|heberg*|locali*|situe*|envoy*|conserv*|transmi*|etabli*|base*|communiqu*|consult*|acces*) <10> (aux|en|au|vers|dans|a) (etats unis|usa|etats unis d amerique|royaume uni|canada|inde|chine|japon|israel|maroc|tunisie|madagascar|bresil|australie|singapour|autres pays|d autres pays|pays tiers|maurice|l ile maurice|philippines)",
+    "(transfer*|trait*|stock*|heberg*|locali*|situe*|envoy*|conserv*|transmi*|etabli*|base*|communiqu*|consult*|acces*) <10> (aux|en|au|vers|dans|a) [l] [ue|union europeenne|europe|eee] [et|ou] [aux|en|au] (etats unis|usa|etats unis d amerique|royaume uni|canada|inde|chine|japon|israel|maroc|tunisie|madagascar|bresil|australie|singapour|autres pays|d autres pays|pays tiers|maurice|l ile maurice|philippines)",
     "transfert* (international*|internationaux|transfrontalier*|transfrontiere*|a l etranger|hors|en dehors|vers (des|un|d autres) pays|de donnees (hors|vers|a l etranger))",
     "transfer* <8> (a l etranger|l international|hors|etranger|autres pays)",
     "(serveur*|centre* de donnees) <6> (etats unis|usa|royaume uni|hors|canada)",
@@ -4467,6 +4494,13 @@ export const LEXICONS: readonly Lexicon[] = [
     "ages de",
     "(moins|plus) de",
     "prolong* de"
+   ],
+   "right.choice": [
+    "(desactiver|desactivez|desactive|desactivee|desinscrire|desabonner|refuser|opposer|decocher)",
+    "opt out"
+   ],
+   "right.exercise": [
+    "(exercer|exercez|exercice|valoir) <4> droit*"
    ],
    "right.frame": [
     "(disposez|avez|beneficiez|dispose|a|beneficie|jouissez|disposent|ont|beneficient|detenez|aurez|conservez|disposerez) [egalement|aussi|ainsi|donc|notamment|en outre|a tout moment|toujours|enfin] [de|d|du|des|le|la|les|un] [plusieurs|certains|differents|certain nombre de|ces|suivants] (droit|droits|possibilite|faculte)",
@@ -5773,6 +5807,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "welke [persoonlijke] (gegevens|persoonsgegevens|informatie)",
     "gaat <4> om <3> gegevens"
    ],
+   "data.verb": [
+    "(verzamelen|verzamelt|verzameld|verwerken|verwerkt|verwerk|bewaren|bewaart|bewaard|opslaan|slaan|slaat|opgeslagen|ontvangen|ontvangt|registreren|registreert|geregistreerd|vastleggen|vastgelegd|verkrijgen|verkregen)"
+   ],
    "data.special": [
     "gezondheid*",
     "gezondheidsgegevens",
@@ -5987,7 +6024,7 @@ export const LEXICONS: readonly Lexicon[] = [
    "transfer.phrase": [
     "buiten [de|het] (eu|eer|europese|europa|unie|verenigd koninkrijk|zwitserland|nederland|belgie|uw land|je land)",
     "(derde|derden) (land|landen)",
-    "(doorgegeven|doorgeven|doorgifte*|overgedragen|overdracht|overdrachten|overdragen|verzonden|verstuurd|opgeslagen|opslaan|verwerkt|verwerking|gehost|bewaard|gestuurd|geven|toegankelijk|servers|server|infrastructuur|datacenters|datacentra) <12> (in|naar|vanuit|binnen) [de|het|een|ander|andere] [andere|derde] [in] (verenigde staten|vs|usa|us|amerika|land|landen|china|india|canada|singapore|australie|zwitserland|verenigd koninkrijk|vk|uk|japan|israel|brazilie|turkije|oekraine|zuid korea)",
+    "(doorgegeven|doorgeven|doorgifte*|overgedragen|overdracht|overdrachten|overdragen|verzonden|verstuurd|opgeslagen|opslaan|verwerkt|verwerking|gehost|bewaard|gestuurd|geven|toegankelijk|servers|server|infrastructuur|datacenters|datacentra) <12> (in|naar|vanuit|binnen) [de|het|een|ander|andere] [andere|derde|eu|europese unie|eer] [en|of] [in] [de|het] (verenigde staten|vs|usa|us|amerika|land|landen|china|india|canada|singapore|australie|zwitserland|verenigd koninkrijk|vk|uk|japan|israel|brazilie|turkije|oekraine|zuid korea)",
     "internationale* (gegevensoverdracht*|gegevensdoorgifte*|doorgifte*|overdracht*|gegevensoverdrachten)",
     "(grensoverschrijdend*) <3>",
     "(doorgifte|doorgeven|doorgegeven|overgedragen|overdracht) <8> (buitenland|internationaal|land|landen|buiten)",
@@ -6000,7 +6037,7 @@ export const LEXICONS: readonly Lexicon[] = [
     "(en|of) (de vs|verenigde staten|usa)",
     "eu vs data privacy",
     "op in de (verenigde staten|vs|usa)",
-    "(slaat|slaan|bewaart|bewaren|verwerkt|verwerken) <8> in de (verenigde staten|vs|usa)",
+    "(slaat|slaan|bewaart|bewaren|verwerkt|verwerken) <8> in [de] [eu|europese unie|eer] [en|of] [in] de (verenigde staten|vs|usa)",
     "buiten [de|het] (eu|eer|europese|unie)"
    ],
    "transfer.none": [
@@ -6202,6 +6239,16 @@ export const LEXICONS: readonly Lexicon[] = [
     "datalek*",
     "minuten durende",
     "leeftijd"
+   ],
+   "right.choice": [
+    "(uitschakelen|uitzetten|uitgeschakeld|uitgezet|afmelden|uitschrijven|deactiveren|ontkoppelen)",
+    "(schakel|zet|meld) <4> (uit|af)",
+    "opt out",
+    "niet (wilt|wil) dat"
+   ],
+   "right.exercise": [
+    "(uitoefenen|uitoefent|uitoefening|gebruikmaken|gebruik maken|beroep doen) <6> recht*",
+    "recht* <6> (uitoefenen|uitoefent|gebruikmaken)"
    ],
    "right.frame": [
     "(u|je|jij|betrokkene*|gebruiker*|iedereen|klant*|lid|leden|iedere betrokkene|men) [ook|tevens|altijd|steeds] (hebt|heeft|hebben|heb|beschikt|beschikken) [ook|tevens|altijd|steeds|daarnaast|onder meer|bovendien|verder|eveneens|te allen tijde|op elk moment|op grond van de avg] [over] [het|de|een|deze|volgende|heel|een aantal] [volgende|wat|privacy] (recht|rechten|mogelijkheid)",

@@ -176,3 +176,40 @@ describe('who can be reached', () => {
     ])
   })
 })
+
+describe('a new sentence in prose', () => {
+  const told = (...sentences: string[]) => {
+    const { changes } = compared(notice(...REST), notice(...REST, ...sentences))
+    return changes.filter(({ materiality }) => materiality === 'material').map(({ id }) => id)
+  }
+
+  it('about other data is told as data', () => {
+    expect(told('With each landing we collect information about gusts, spool tension and heartbeat.')).toEqual([
+      'data-category-added',
+    ])
+  })
+
+  it('in words that the notice knew is no other data', () => {
+    expect(told('We collect your name and your e-mail address.')).toEqual([])
+  })
+
+  it.each([
+    'Winners of the regatta can switch off their place on the scoreboard.',
+    'To exercise your rights, fill in the form at the desk.',
+  ])('about how readers decide is told as a right: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['right-added'])
+  })
+
+  it('by which we do not take something is told as a promise', () => {
+    expect(told('The desk never receives the number of your harness.')).toEqual(['commitment-added'])
+  })
+})
+
+describe('the countries of one sentence', () => {
+  const places = (list: string) => notice(`We store and process your personal data in ${list}.`, ...REST)
+
+  it('are told one by one', () => {
+    const { changes } = compared(places('Japan, Australia and Canada'), places('Australia and Canada'))
+    expect(changes.map(({ id }) => id)).toEqual(['transfer-changed'])
+  })
+})

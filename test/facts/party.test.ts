@@ -65,6 +65,13 @@ describe('the controller', () => {
   })
 })
 
+describe('a name', () => {
+  it('is not made of words that the notice also uses in lower case', () => {
+    const text = 'The controller is SERVICES.\n\nOur services run every day, and these services are open to everybody.'
+    expect(controllerOf('en', text)[0]).toBeUndefined()
+  })
+})
+
 describe('an address that is not the controller’s', () => {
   it.each<[Tag, string, string]>([
     [
@@ -81,6 +88,11 @@ describe('an address that is not the controller’s', () => {
       'en',
       'of a processor',
       '## Who receives your data\n\nOur site is hosted by Kelp Hosting Ltd, 8 Server Way, Leeds LS1 4AB.',
+    ],
+    [
+      'en',
+      'of the representative',
+      '## Outside the Union\n\nHarbour Proxy has been appointed as our representative in the European Union. Please write to Harbour Proxy with the form on its site.\n\nHarbour Proxy can also be contacted at:\n\n**Harbour Proxy GmbH** Mill Lane 5, 10115 Berlin',
     ],
     [
       'nl',

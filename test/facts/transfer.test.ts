@@ -21,6 +21,10 @@ describe('a transfer', () => {
       ['stated US adequacy'],
     ],
     ['en', 'Your data may be transferred to countries outside the European Economic Area.', ['stated -']],
+    ['en', 'We store your data in the European Union, Japan and Canada.', ['stated JP', 'stated CA']],
+    ['nl', 'Wij slaan uw gegevens op in de EU en de Verenigde Staten.', ['stated US']],
+    ['de', 'Ihre Daten werden in der EU und den USA gespeichert.', ['stated US']],
+    ['fr', 'Vos données sont stockées en Europe et aux États-Unis.', ['stated US']],
     [
       'nl',
       'Wij geven uw gegevens door aan de Verenigde Staten op basis van modelcontractbepalingen.',

@@ -2,7 +2,7 @@
 import type { LexiconKey, Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import { findCompanies } from './name.ts'
-import type { Mark } from './scan.ts'
+import type { Mark, ScannedBlock } from './scan.ts'
 import { has, isUnder, leadSentence, topicsAround, type View } from './view.ts'
 
 export type Owner = 'controller' | 'dpo' | 'representative' | 'authority' | 'recipient'
@@ -89,23 +89,38 @@ function isOpening(block: Block, from: number, at: number): boolean {
 
 function marksAbove(view: View, block: Block): Mark[] {
   if (block.kind === 'item') return byWeight(leadSentence(view, block)?.marks ?? []).filter((mark) => ownerOf(mark))
+  const above = introducing(view, block)
+  const near = above
+    .map(({ sentences }) => byWeight(sentences.at(-1)?.marks ?? []).filter((mark) => ownerOf(mark)))
+    .filter((marks) => marks.length > 0)
+  const appointed = above
+    .flatMap(({ sentences }) => sentences.flatMap(({ marks }) => marks))
+    .filter(({ meaning }) => meaning.of === 'lexicon' && meaning.key === 'representative.term')
+  // "Alternatively, they can be contacted at:" says less of whose an address is than who was appointed before.
+  return near.find((marks) => !marks.every(isLabel)) ?? (appointed.length > 0 ? appointed : (near[0] ?? []))
+}
+
+/** Up to three blocks above in the section, the nearest first, as far as they lead on. */
+function introducing(view: View, block: Block): ScannedBlock[] {
+  const found: ScannedBlock[] = []
   for (let back = 1; back <= 3; back++) {
     const above = view.blocks[block.index - back]
-    if (!above || above.block.section !== block.section || above.block.kind === 'heading') return []
-    const last = above.sentences.at(-1)
-    const found = byWeight(last?.marks ?? []).filter((mark) => ownerOf(mark))
-    if (found.length > 0) return found
-    if (above.block.text.length > 160 && !/:\s*$/.test(above.block.text)) return []
+    if (!above || above.block.section !== block.section || above.block.kind === 'heading') break
+    found.push(above)
+    if (above.block.text.length > 160 && !/:\s*$/.test(above.block.text)) break
   }
-  return []
+  return found
 }
 
 const LABELS: readonly LexiconKey[] = ['address.label', 'contact.lead', 'controller.located']
 
 /** Roles outweigh labels ("contact our data protection officer at our address"); of roles the nearest counts. */
 function byWeight(marks: readonly Mark[]): Mark[] {
-  const labels = (mark: Mark) => mark.meaning.of === 'lexicon' && LABELS.includes(mark.meaning.key)
-  return [...marks].sort((a, b) => Number(labels(a)) - Number(labels(b)) || b.start - a.start)
+  return [...marks].sort((a, b) => Number(isLabel(a)) - Number(isLabel(b)) || b.start - a.start)
+}
+
+function isLabel({ meaning }: Mark): boolean {
+  return meaning.of === 'lexicon' && LABELS.includes(meaning.key)
 }
 
 function isProse(block: Block): boolean {

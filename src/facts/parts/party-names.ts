@@ -55,7 +55,7 @@ export function nameOfParty(view: View, sentence: Sentence): Span | undefined {
     const at = held?.at ?? mark.end
     const match = held?.match ?? CAPITALISED.exec(sentence.block.text.slice(mark.end, sentence.end))
     const name = match?.[1]
-    if (!match || !name || name.length < 3) continue
+    if (!match || !name || name.length < 3 || isOrdinary(view, name)) continue
     const start = at + match[0].length - name.length
     return { start, end: start + name.length }
   }
