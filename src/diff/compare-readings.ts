@@ -4,6 +4,7 @@ import type { ChangeRule } from '../model/change-rule.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import { deltaOf } from './delta.ts'
+import { asPermission } from './device-permissions.ts'
 import { editorialOf } from './editorial.ts'
 import { sectionDrafts } from './new-sections.ts'
 import { factDrafts } from './pair/pair-facts.ts'
@@ -44,7 +45,7 @@ export function compareReadings(
     ],
     delta,
   )
-  const drafts = [...told, ...wordingDrafts(delta, told, sense)]
+  const drafts = [...told, ...wordingDrafts(delta, told, sense)].map((draft) => asPermission(draft, delta, sense))
   const blocks = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, blocks) }
 }

@@ -50,6 +50,17 @@ export function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
   return words.size > 1 && [...words].every((word) => folded.lastIndexOf(word) > from)
 }
 
+/** A use of data that stays and asks readers first on one side only: opt-in that became default, or back. */
+export function isOptInOrNot(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (!edit.old || !edit.now || !isPromise(delta, edit, sense)) return false
+  const { was, is } = textsOf(delta, edit)
+  const [before, after] = [sense.choices(was), sense.choices(is)]
+  if ((before.length === 0) === (after.length === 0)) return false
+  if (sense.bases(before.length > 0 ? is : was).has('consent')) return false
+  const edited = new Set([...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word)))
+  return [...before, ...after].some((phrase) => phrase.split(' ').some((word) => edited.has(word)))
+}
+
 const DENIED: readonly LexiconKey[] = ['data.lead', 'data.verb', 'recipient.lead', 'retention.keep', 'personal-data']
 
 /** A sentence on one side by which somebody does not do something with data. */

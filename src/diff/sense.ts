@@ -13,6 +13,8 @@ export interface Sense {
   exceptions(text: string): readonly string[]
   /** Practices that a text speaks of as promises do: selling, sharing, training models. */
   practices(text: string): ReadonlySet<LexiconKey>
+  /** Phrases in a sentence by which readers opt in, in order. */
+  choices(text: string): readonly string[]
   /** Modal verbs in a sentence, in order. */
   modals(text: string): readonly string[]
   /** Keys of ASKED whose phrases stand in a text. */
@@ -82,6 +84,7 @@ const ASKED: readonly LexiconKey[] = [
   'data.header',
   'data.verb',
   'data.special',
+  'permission.header',
   'right.choice',
   'right.exercise',
   'purpose.lead',
@@ -115,6 +118,7 @@ function compile(lexicon: Lexicon): Sense {
   const of = (...keys: readonly LexiconKey[]) =>
     phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
   const [negation, except, modal, asked] = [of('negation'), of('except'), of('modal'), of(...ASKED)]
+  const choice = of('basis.choice')
   const promised = of(
     'commitment.sell',
     'commitment.share',
@@ -141,6 +145,7 @@ function compile(lexicon: Lexicon): Sense {
   return {
     negations: (text) => spoken(negation, text),
     exceptions: (text) => spoken(except, text),
+    choices: (text) => spoken(choice, text),
     practices: (text) => new Set(promised.find(wordsOf(text), text).map((hit) => hit.value)),
     modals: (text) => spoken(modal, text),
     says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),

@@ -3,11 +3,12 @@
 import type { ChangeFact } from '../model/change.ts'
 import type { LexiconKey } from '../model/lexicon.ts'
 import type { Delta } from './delta.ts'
+import { permissionDrafts } from './device-permissions.ts'
 import { type Draft, headOf } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
 import { listDrafts, namedDataDrafts, namesSpecialData, otherDataDrafts } from './named-data.ts'
-import { isDenial, isFlipped, isLimited, isOtherSet, isPromise } from './promises.ts'
+import { isDenial, isFlipped, isLimited, isOptInOrNot, isOtherSet, isPromise } from './promises.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
 import type { Sense } from './sense.ts'
 
@@ -21,8 +22,11 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     const { was, is } = textsOf(delta, edit)
     return draftFromEdits(delta, [edit], fact, headOf(is || was))
   }
+  const bases = regions.flatMap((edits) => basisDrafts(delta, edits, told, sense))
+  const basesTold = [...told, ...bases]
   const drafts = [
-    ...regions.flatMap((edits) => basisDrafts(delta, edits, told, sense)),
+    ...untold.flatMap((edit) => permissionDrafts(delta, edit, sense)),
+    ...bases,
     ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
     ...untold.filter((edit) => hasOtherRights(delta, edit, sense) || isChoice(delta, edit, sense)).map(one('right')),
     ...untold
@@ -31,6 +35,9 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...[...untold, ...inNewSections(delta, told)]
       .filter((edit) => isDenial(delta, edit, sense) && !isToldThere(delta, [edit], told, 'commitment'))
       .map(one('commitment')),
+    ...untold
+      .filter((edit) => isOptInOrNot(delta, edit, sense) && !isToldInSection(delta, edit, basesTold, 'legal-basis'))
+      .map((edit) => one(isAboutCookies(delta, edit, sense) ? 'cookies' : 'legal-basis')(edit)),
     ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
     ...regions.flatMap((edits) => otherDataDrafts(delta, edits, sense)),
     ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
@@ -69,6 +76,17 @@ function isToldThere(
     if (newBlock !== undefined && now.has(newBlock)) return true
     return oldBlock !== undefined && (old.has(oldBlock) || now.has(delta.counterpart.get(oldBlock) ?? -1))
   })
+}
+
+/** Whether such a fact is told in the section of an edit, or in one beside it under the same heading. */
+function isToldInSection(delta: Delta, { now }: Edit, told: readonly Draft[], fact: ChangeFact): boolean {
+  const { blocks, reading } = delta.now
+  const around = (block: number | undefined) => {
+    const section = block === undefined ? undefined : blocks[block]?.section
+    return section === undefined ? [] : [section, reading.outline.sections[section]?.parent ?? section]
+  }
+  const here = around(now?.block)
+  return told.some((draft) => draft.fact === fact && around(draft.newBlock).some((section) => here.includes(section)))
 }
 
 /** A data fact was read in the sentence: its reader knows the enumeration better. */
@@ -142,4 +160,9 @@ function isChoice(delta: Delta, edit: Edit, sense: Sense): boolean {
   const said = sense.says(was + is)
   if (OF_ITS_OWN.some((key) => said.has(key))) return false
   return said.has('right.exercise') || said.has('right.choice')
+}
+
+function isAboutCookies(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const { was, is } = textsOf(delta, edit)
+  return sense.says(was).has('cookies.phrase') || sense.says(is).has('cookies.phrase')
 }

@@ -534,6 +534,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "Interessenabwägung",
     "(Geschäftsinteresse|Geschäftsinteressen)"
    ],
+   "basis.choice": [
+    "(wenn|falls|sofern|soweit) (Sie|du|ihr) <6> (zustimmen|zustimmst|einwilligen|einwilligst|erlauben|erlaubst|akzeptieren)",
+    "(nur|erst|ausschliesslich) (mit|nach) <4> (Einwilligung|Zustimmung|Erlaubnis|Aktivierung)",
+    "opt in",
+    "standardmässig (deaktiviert|ausgeschaltet|aus)"
+   ],
    "interest.named": [
     "(berechtigt|legitim)* <2> Interesse* <3> (an|am|daran|darin|nämlich)",
     "(berechtigt|legitim)* <2> Interesse* <6> (liegt|liegen|besteht|bestehen|folgt|ergibt|umfasst|umfassen) <3> (in|im|darin|an|daran|aus|auch|es)",
@@ -1153,6 +1159,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(Alter|Lebensjahr|Lebensjahres|Vollendung)",
     "unter",
     "Zugangs* des Nutzers"
+   ],
+   "permission.header": [
+    "(Berechtigungen|App-Berechtigungen|Geräteberechtigungen|Zugriffsrechte)"
    ],
    "right.choice": [
     "(deaktivieren|deaktiviert|abschalten|abgeschaltet|ausschalten|abbestellen|abmelden|abwählen|unterbinden|abstellen)",
@@ -2577,6 +2586,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "legitimate business interest*",
     "justified interest*"
    ],
+   "basis.choice": [
+    "if you [have|expressly|explicitly|also] (opt|opted|agree|agreed|consent|consented|permit|accept|accepted)",
+    "only (after|with|if) <4> (consent|permission|agree*|approval)",
+    "(opt|opted|opting) in",
+    "(off|disabled) by default"
+   ],
    "interest.named": [
     "legitimate [business|legal|commercial|economic|own] interest* (in|to|for|of <4> in|is|are|lies|consist*|being|include*|such|pursued|namely|as)",
     "interest* (in|to) *ing",
@@ -2933,6 +2948,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "free trial",
     "age of",
     "(respond|reply|answer|response|comply|acknowledge|inform|notify|notif*|act|process your request|refund*|contact|resolve|handle) <12> (within|in)"
+   ],
+   "permission.header": [
+    "permissions"
    ],
    "right.choice": [
     "(opt|opting|opted) out",
@@ -4081,6 +4099,11 @@ export const LEXICONS: readonly Lexicon[] = [
     "interet* preponderant*",
     "interet commercial"
    ],
+   "basis.choice": [
+    "si vous [y|l|le|en] [avez] (consentez|consenti|acceptez|accepte|autorisez|autorise)",
+    "(uniquement|seulement|qu) <4> (consentement|accord|autorisation)",
+    "(desactive|desactivee|desactives|desactivees) par defaut"
+   ],
    "interest.named": [
     "interet* legitime* [commercial*|economique*|et|prevalant|propre] (a|au|aux|de|d|du|est|consist*|etant|notamment|resid*|que|pour|dont|lie|poursuivi|visant|lies|sont|dans|en tant|en matiere)",
     "interet* (a|au) *er",
@@ -4494,6 +4517,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "ages de",
     "(moins|plus) de",
     "prolong* de"
+   ],
+   "permission.header": [
+    "(permissions|autorisations) [de|d|des|demandees|requises] [l|la] [application|appareil|app]"
    ],
    "right.choice": [
     "(desactiver|desactivez|desactive|desactivee|desinscrire|desabonner|refuser|opposer|decocher)",
@@ -5788,6 +5814,12 @@ export const LEXICONS: readonly Lexicon[] = [
     "bedrijfsbelang*",
     "belangenafweging"
    ],
+   "basis.choice": [
+    "(als|wanneer|indien) (je|jij|u) <4> (instemt|toestaat|accepteert)",
+    "(alleen|uitsluitend|pas) (na|met|als) <4> (toestemming|instemming|akkoord)",
+    "opt in",
+    "standaard (uit|uitgeschakeld)"
+   ],
    "interest.named": [
     "belang <4> (bestaat|ligt|is gelegen|gelegen is|is het|is om|houdt in|betreft)",
     "(ons|onze) <3> (belang|belangen) (bij|om|in|is|ligt|bestaat|zijn)",
@@ -6239,6 +6271,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "datalek*",
     "minuten durende",
     "leeftijd"
+   ],
+   "permission.header": [
+    "(toestemmingen|machtigingen|permissies|app toestemmingen)"
    ],
    "right.choice": [
     "(uitschakelen|uitzetten|uitgeschakeld|uitgezet|afmelden|uitschrijven|deactiveren|ontkoppelen)",

@@ -213,3 +213,41 @@ describe('the countries of one sentence', () => {
     expect(changes.map(({ id }) => id)).toEqual(['transfer-changed'])
   })
 })
+
+describe('a permission of the device', () => {
+  const app = (...items: string[]) =>
+    notice(
+      ...REST,
+      '## App permissions',
+      'The app asks for these permissions:',
+      items.map((item) => `- ${item}`).join('\n'),
+    )
+  const [camera, radio] = ['**Camera:** used to read the code on a kite.', '**Bluetooth:** used to find kites nearby.']
+
+  it('that comes is told as a permission, not as a purpose', () => {
+    const { changes } = compared(app(camera), app(camera, radio))
+    expect(changes.map(({ id, subject }) => [id, subject])).toEqual([['other-added', 'Bluetooth']])
+  })
+})
+
+describe('a choice', () => {
+  it.each([
+    ['en', 'We show your data to other members if you opt in.', 'We show your data to other members.'],
+    [
+      'de',
+      'Wir zeigen Ihre Daten anderen Mitgliedern, wenn Sie zustimmen.',
+      'Wir zeigen Ihre Daten anderen Mitgliedern.',
+    ],
+    ['nl', 'Wij tonen uw gegevens aan andere leden als u instemt.', 'Wij tonen uw gegevens aan andere leden.'],
+    [
+      'fr',
+      'Nous montrons vos données aux autres membres si vous acceptez.',
+      'Nous montrons vos données aux autres membres.',
+    ],
+  ])('that became the default is told as another basis in %s', (language, before, after) => {
+    const rest = REST.join('\n\n')
+    const ids = weightyIds(compared(`# Notice\n\n${before}\n\n${rest}`, `# Notice\n\n${after}\n\n${rest}`, language))
+    expect(ids).toHaveLength(1)
+    expect(ids[0]).toMatch(/^legal-basis-/)
+  })
+})
