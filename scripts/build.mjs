@@ -9,6 +9,7 @@ import { build } from 'esbuild'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ENTRIES = {
   cli: 'src/cli/cli.ts',
+  worker: 'src/cli/worker.ts',
   action: 'src/action/main.ts',
   publish: 'src/action/publish-main.ts',
   index: 'src/index.ts',
@@ -41,6 +42,8 @@ async function bundle(outdir) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // Else they become `new RegExp` where they are used, made anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     banner: { js: BANNER },
     define: { NOTICELINT_VERSION: JSON.stringify(version) },
     legalComments: 'none',

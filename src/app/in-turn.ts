@@ -9,12 +9,18 @@ import { lintSources, type SourceFile } from './lint.ts'
 /** Reads one file, or both sides of a pair, when it is its turn. */
 export type Later<T> = () => Promise<T>
 
-/** Files that are read at the same time. */
-const AT_ONCE = 4
+/** Files of a batch: they are read at the same time. */
+export const AT_ONCE = 4
+
+/** How many batches are under way at the same time, and who hears of each that is done. */
+export interface Pace {
+  readonly width?: number
+  /** Called with the number of items of a batch. */
+  readonly done?: (count: number) => void
+}
 
 export async function lintInTurn(engine: Engine, sources: readonly Later<SourceFile>[]): Promise<LintReport> {
-  const reports = await inTurn(sources, (batch) => lintSources(engine, batch))
-  return { files: reports.flatMap((report) => report.files), ...unread(reports) }
+  return joinLint(await inBatches(sources, (batch) => lintSources(engine, batch)))
 }
 
 export async function diffInTurn(
@@ -22,7 +28,35 @@ export async function diffInTurn(
   pairs: readonly Later<SourcePair>[],
   options: DiffOptions = {},
 ): Promise<DiffReport> {
-  const reports = await inTurn(pairs, (batch) => diffSources(engine, batch, options))
+  return joinDiff(await inBatches(pairs, (batch) => diffSources(engine, batch, options)))
+}
+
+/** Reads the items of a batch when it is its turn and has them checked. Results are in the order of the items. */
+export async function inBatches<T, R>(
+  items: readonly Later<T>[],
+  check: (batch: readonly T[]) => R | Promise<R>,
+  { width = 1, done }: Pace = {},
+): Promise<R[]> {
+  const results: R[] = []
+  let next = 0
+  const work = async () => {
+    while (next * AT_ONCE < items.length) {
+      const index = next++
+      const batch = items.slice(index * AT_ONCE, (index + 1) * AT_ONCE)
+      results[index] = await check(await Promise.all(batch.map((read) => read())))
+      done?.(batch.length)
+    }
+  }
+  await Promise.all(Array.from({ length: width }, work))
+  return results
+}
+
+/** One report of several, in their order. */
+export function joinLint(reports: readonly LintReport[]): LintReport {
+  return { files: reports.flatMap((report) => report.files), ...unread(reports) }
+}
+
+export function joinDiff(reports: readonly DiffReport[]): DiffReport {
   return { notices: reports.flatMap((report) => report.notices), ...unread(reports) }
 }
 
@@ -48,14 +82,6 @@ export async function sourceFrom(
     if (error instanceof UserError && error.place !== undefined) return { file, problem: error.message }
     throw error
   }
-}
-
-async function inTurn<T, R>(items: readonly Later<T>[], check: (batch: readonly T[]) => R): Promise<R[]> {
-  const results: R[] = []
-  for (let i = 0; i < items.length; i += AT_ONCE) {
-    results.push(check(await Promise.all(items.slice(i, i + AT_ONCE).map((read) => read()))))
-  }
-  return results
 }
 
 function unread(reports: readonly Pick<LintReport, 'notChecked' | 'skipped'>[]) {

@@ -2,10 +2,12 @@
 import type { PathPair, Revision } from '../model/revision.ts'
 import type { SourcePair } from './diff.ts'
 import { sourceAt } from './in-turn.ts'
+import { inPathOrder } from './path-order.ts'
 
 /**
  * Pairs with a notice on either side. A notice that gets its name now is compared with what it was; one that loses it
- * counts as removed. A removed and an added notice with the same file name, unlike all others, are one that moved.
+ * counts as removed. A removed and an added notice with the same file name, unlike all others, are one that moved. In
+ * order of path.
  */
 export function noticePairs(files: readonly PathPair[], isNotice: (path: string) => boolean): PathPair[] {
   const pairs = files.flatMap(({ before, after }): PathPair[] => {
@@ -21,7 +23,8 @@ export function noticePairs(files: readonly PathPair[], isNotice: (path: string)
     if (old && rivals.length === 1) moves.set(now, old)
   }
   const moved = new Set(moves.values())
-  return pairs.filter((pair) => !moved.has(pair)).map((pair) => ({ ...moves.get(pair), ...pair }))
+  const whole = pairs.filter((pair) => !moved.has(pair)).map((pair) => ({ ...moves.get(pair), ...pair }))
+  return inPathOrder(whole, ({ before, after }) => after ?? before ?? '')
 }
 
 /**

@@ -1,5 +1,6 @@
 // The words of the command line to flags and operands. What they mean is up to the command.
 import { parseArgs } from 'node:util'
+import { sliceOf } from '../app/shard.ts'
 import { UserError } from '../model/error.ts'
 import { FORMAT_NAMES } from '../report/registry.ts'
 import { nearest } from '../text/nearest.ts'
@@ -9,6 +10,9 @@ export interface Args {
   readonly flags: Flags
   readonly operands: readonly string[]
 }
+
+/** Beyond this, threads wait for each other more than they read. */
+const MOST_JOBS = 64
 
 const SHORT: Readonly<Record<string, FlagName>> = { h: 'help', v: 'version' }
 
@@ -66,6 +70,7 @@ function flagsOf(given: ReadonlyMap<FlagName, string>): Flags {
     FAIL_ON_CHANGE.find((level) => level === given.get('fail-on-change')),
   ]
   const [config, language, base] = [given.get('config'), given.get('language'), given.get('base')]
+  const [jobs, shard] = [given.get('jobs'), given.get('shard')]
   return {
     ...(format && { format }),
     ...(failOn && { failOn }),
@@ -73,12 +78,21 @@ function flagsOf(given: ReadonlyMap<FlagName, string>): Flags {
     ...(config !== undefined && { config }),
     ...(language !== undefined && { language }),
     ...(base !== undefined && { base }),
+    ...(jobs !== undefined && { jobs: jobsOf(jobs) }),
+    ...(shard !== undefined && { shard: sliceOf(shard) }),
+    ...(given.has('by-name') && { byName: true as const }),
     ...(given.has('print') && { print: true as const }),
     ...(given.has('update') && { update: true as const }),
     ...(given.has('coverage') && { coverage: true as const }),
     ...(given.has('help') && { help: true as const }),
     ...(given.has('version') && { version: true as const }),
   }
+}
+
+function jobsOf(written: string): number {
+  const jobs = /^\d{1,3}$/.test(written) ? Number(written) : 0
+  if (jobs >= 1 && jobs <= MOST_JOBS) return jobs
+  throw new UserError(`--jobs has no value "${written}"`, `write a number from 1 to ${MOST_JOBS}`)
 }
 
 function listed(names: readonly FlagName[]): string {

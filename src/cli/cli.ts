@@ -3,4 +3,4 @@
 import { main } from './main.ts'
 import { processTerminal } from './terminal.ts'
 
-process.exitCode = await main(process.argv.slice(2), processTerminal())
+process.exitCode = await main(process.argv.slice(2), processTerminal(new URL('./worker.js', import.meta.url)))

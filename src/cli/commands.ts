@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.ts'
 import { factsCommand } from './commands/facts.ts'
 import { initCommand } from './commands/init.ts'
 import { lintCommand } from './commands/lint.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { newCommand } from './commands/new.ts'
 import { rulesCommand } from './commands/rules.ts'
 import { testCommand } from './commands/test.ts'
@@ -13,6 +14,7 @@ import { testCommand } from './commands/test.ts'
 export const COMMANDS: readonly Command[] = [
   lintCommand,
   diffCommand,
+  mergeCommand,
   factsCommand,
   rulesCommand,
   explainCommand,

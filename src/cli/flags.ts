@@ -1,4 +1,5 @@
 // The flags of all commands: what they take and what they are for. Which command takes which is said by the command.
+import type { Slice } from '../app/shard.ts'
 import type { FailOn, FailOnChange } from '../model/config.ts'
 import { FORMAT_NAMES, type FormatName } from '../report/registry.ts'
 
@@ -23,6 +24,9 @@ export const FLAGS = {
   },
   language: { takes: 'TAG', about: 'language of the notices, e.g. nl, instead of finding it out' },
   base: { takes: 'REF', about: 'compare the working tree with the commit where it left REF' },
+  jobs: { takes: 'N', about: 'threads that read notices (default: one, or more where there is enough to read)' },
+  shard: { takes: 'I/N', about: 'read only part I of N of the notices; "noticelint merge" joins the reports' },
+  'by-name': { about: "put the name of its report before each notice's path" },
   print: { about: 'print the config as it applies' },
   update: { about: 'write what bad examples find into their rule files' },
   coverage: { about: 'also fail for a phrase that no example needs' },
@@ -40,6 +44,10 @@ export interface Flags {
   readonly failOnChange?: FailOnChange
   readonly language?: string
   readonly base?: string
+  /** Threads, from 1. */
+  readonly jobs?: number
+  readonly shard?: Slice
+  readonly byName?: true
   readonly print?: true
   readonly update?: true
   readonly coverage?: true

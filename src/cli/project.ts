@@ -24,6 +24,8 @@ export interface Project {
 
 /** A project whose rules are loaded. */
 export interface OpenProject extends Project {
+  /** What the engine was made of: plain data, so that another thread can make the same. */
+  readonly setup: SetupOptions
   readonly engine: Engine
 }
 
@@ -47,7 +49,8 @@ export async function findProject(cwd: string, flags: Flags): Promise<Project> {
 /** Throws a UserError for a config or rules that cannot be used. */
 export async function openProject(cwd: string, flags: Flags): Promise<OpenProject> {
   const project = await findProject(cwd, flags)
-  return { ...project, engine: setup(await setupOptions(project)) }
+  const options = await setupOptions(project)
+  return { ...project, setup: options, engine: setup(options) }
 }
 
 /** The config and the packs that it extends. Throws a UserError for rules that cannot be used. */

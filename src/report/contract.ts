@@ -17,6 +17,15 @@ const unread = z.strictObject({ file: fileName, reason: z.string() })
 const notChecked = z.array(unread).describe('notices that could not be checked; with one of these the exit code is 2')
 const skipped = z.array(unread).describe('notices in a language that noticelint has no words for')
 
+const shard = z
+  .strictObject({
+    index: count.min(1),
+    count: count.min(1),
+    run: fingerprint.describe('the same for all shards of one run: of its notices, rules and config'),
+    version: z.string().describe('version of noticelint'),
+  })
+  .describe('where a run was split by --shard: which part this is; "noticelint merge" puts the parts together')
+
 const finding = z.strictObject({
   ruleId: z.string().describe('folder/file of the rule, e.g. gdpr/controller-address'),
   severity: z.enum(SEVERITIES),
@@ -62,6 +71,7 @@ export const lintSchema = z
     files: z.array(z.strictObject({ file: fileName, language: z.string(), findings: z.array(finding) })),
     notChecked,
     skipped,
+    shard: shard.exactOptional(),
     summary: z.strictObject({
       files: count,
       errors: count,
@@ -89,6 +99,7 @@ export const diffSchema = z
     editorial,
     notChecked,
     skipped,
+    shard: shard.exactOptional(),
     summary: z.strictObject({
       notices: count,
       material: count,

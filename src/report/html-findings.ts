@@ -46,10 +46,11 @@ export function findingCard(finding: Finding, index: number, setting: FindingSet
   )
 }
 
-function quoteOf({ place }: Finding, { lines }: FindingSetting): Html[] {
+function quoteOf({ place }: Finding, { lines, hasText }: FindingSetting): Html[] {
   const last = place.endColumn === 1 && place.endLine > place.line ? place.endLine - 1 : place.endLine
   const quoted = lines.slice(place.line - 1, Math.min(last, place.line - 1 + MOST_LINES))
-  if (quoted.every((line) => line.trim() === '')) return [element('p', { class: 'nothing' }, 'nothing stands there')]
+  if (hasText && quoted.every((line) => line.trim() === ''))
+    return [element('p', { class: 'nothing' }, 'nothing stands there')]
   const section = place.section.length === 0 ? [] : [element('h4', { dir: 'auto' }, place.section.join(' › '))]
   return [...section, ...quoted.map((line) => element('p', { dir: 'auto', class: 'quote' }, line))]
 }

@@ -27,6 +27,7 @@ function lintJson(report: LintReport): LintJson {
     })),
     notChecked: [...report.notChecked],
     skipped: [...report.skipped],
+    ...(report.shard && { shard: report.shard }),
     summary: {
       files: report.files.length,
       errors: count('error'),
@@ -54,6 +55,7 @@ function diffJson(report: DiffReport): DiffJson {
     editorial: sumOf(report.notices.map((notice) => notice.editorial)),
     notChecked: [...report.notChecked],
     skipped: [...report.skipped],
+    ...(report.shard && { shard: report.shard }),
     summary: {
       notices: report.notices.length,
       material: weighing('material'),

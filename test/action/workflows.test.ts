@@ -17,7 +17,7 @@ const FOLDER = '.github/workflows'
 const own = readdirSync(ROOT + FOLDER).map((file): Workflow => {
   return { name: `${FOLDER}/${file}`, text: readFileSync(`${ROOT}${FOLDER}/${file}`, 'utf8') }
 })
-const recipes = ['README.md', 'docs/action.md'].flatMap((file) => {
+const recipes = ['README.md', 'docs/action.md', 'docs/many-notices.md'].flatMap((file) => {
   const blocks = readFileSync(ROOT + file, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm)
   const texts = [...blocks].map(([, text = '']) => text).filter((text) => /^on:/m.test(text))
   return texts.map((text, i): Workflow => ({ name: `${file}, recipe ${i + 1}`, text }))

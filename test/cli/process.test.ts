@@ -120,6 +120,7 @@ test('a mistake of noticelint itself is shown with its stack and is no clean run
     out: () => {
       throw new TypeError('the ink is dry')
     },
+    progress: () => {},
     say: (line) => said.push(line),
     complain: (error) => said.push(error.line),
   }

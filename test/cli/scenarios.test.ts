@@ -23,7 +23,7 @@ const names = readdirSync(SCENARIOS).sort()
 test('there are scenarios for every command', () => {
   const commands = new Set(names.map((name) => read(name, 'command').trim().split(' ')[0]))
   expect([...commands]).toEqual(
-    expect.arrayContaining(['lint', 'diff', 'facts', 'rules', 'explain', 'new', 'test', 'config', 'init']),
+    expect.arrayContaining(['lint', 'diff', 'facts', 'rules', 'explain', 'new', 'test', 'config', 'init', 'merge']),
   )
 })
 

@@ -21,10 +21,21 @@ export interface LintedNotice {
     readonly language: string;
     readonly findings: readonly Finding[];
 }
+/** Which part of the notices of one run a report is about, where the run was split. */
+export interface Shard {
+    /** From 1 to `count`. */
+    readonly index: number;
+    readonly count: number;
+    /** The same for all shards of one run: of its notices, its rules and its config. 16 hex digits. */
+    readonly run: string;
+    /** The version of noticelint. */
+    readonly version: string;
+}
 export interface LintReport {
     readonly files: readonly LintedNotice[];
     readonly notChecked: readonly NotChecked[];
     readonly skipped: readonly Skipped[];
+    readonly shard?: Shard;
 }
 /** One notice between two revisions. */
 export interface NoticeDiff {
@@ -44,4 +55,5 @@ export interface DiffReport {
     readonly notices: readonly NoticeDiff[];
     readonly notChecked: readonly NotChecked[];
     readonly skipped: readonly Skipped[];
+    readonly shard?: Shard;
 }

@@ -84,7 +84,10 @@ async function firstRun(project: Project, notices: readonly string[], terminal: 
     return
   }
   const engine = setup({ config: project.config })
-  const report = await lintInTurn(engine, await discoverSources(project))
+  const report = await lintInTurn(
+    engine,
+    (await discoverSources(project)).map(({ read }) => read),
+  )
   const render = await rendererFor('text')
   terminal.out(`\nThe ${counted(notices.length, 'notice')} as "noticelint lint" sees them:\n\n`)
   terminal.out(render({ kind: 'lint', report }, { colour: terminal.colour }))

@@ -59,7 +59,7 @@ function acrossBlocks(view: View, block: Block): Controller[] {
   const lines = [block]
   while (lines.length < 5) {
     const next = view.outline.blocks[block.index + lines.length]
-    if (!next || next.kind !== 'paragraph' || next.section !== block.section || next.text.length > SHORT_LINE) break
+    if (next?.kind !== 'paragraph' || next.section !== block.section || next.text.length > SHORT_LINE) break
     lines.push(next)
   }
   if (lines.length < 2 || block.text.length > SHORT_LINE || block.kind === 'heading') return []

@@ -3,7 +3,7 @@ import type { LexiconKey } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
 import type { AddressHit } from './address.ts'
-import { findCompanies, JOIN, looksLikeName, nameAtEnd } from './name.ts'
+import { bareName, findCompanies, JOIN, looksLikeName, nameAtEnd } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import type { Sentence } from './scan.ts'
 import { keysOf, marksOf, type View } from './view.ts'
@@ -55,7 +55,7 @@ export function nameOfParty(view: View, sentence: Sentence): Span | undefined {
     const at = held?.at ?? mark.end
     const match = held?.match ?? CAPITALISED.exec(sentence.block.text.slice(mark.end, sentence.end))
     const name = match?.[1]
-    if (!match || !name || name.length < 3 || isOrdinary(view, name)) continue
+    if (!match || !name || name.length < 3 || isOrdinary(view, bareName(name).replace(ARTICLES, ''))) continue
     const start = at + match[0].length - name.length
     return { start, end: start + name.length }
   }

@@ -154,13 +154,14 @@ function inText(view: View, block: Block): NamedRecipient[] {
     const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
     if (!shares || place.ownBlocks.has(block.index) || namesController(view, block)) return []
     const said = block.text.slice(sentence.start, sentence.end)
-    if (PARTY.test(said) || isShouted(said)) return []
     const companies = findCompanies(said).map(({ start, end }) => ({
       start: start + sentence.start,
       end: end + sentence.start,
     }))
     const used = isChosenByReader(sentence) ? [] : afterUse(view, sentence, companies)
-    return [...companies, ...used].map((span) => ({
+    const found = [...companies, ...used]
+    if (found.length === 0 || PARTY.test(said) || isShouted(said)) return []
+    return found.map((span) => ({
       block,
       span,
       name: block.text.slice(span.start, span.end),

@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{a,b,c,d}from"./chunk-FYRL5ZDU.js";import"./chunk-JAQCU2IE.js";import"./chunk-YIX2HG3V.js";import"./chunk-5APEQ6LX.js";import"./chunk-7PNDPEEV.js";import"./chunk-SSXKWFC3.js";import"./chunk-5BB2WCE5.js";import"./chunk-KTV2D2PT.js";import"./chunk-242ACIXF.js";import"./chunk-GRHEPTTV.js";export{a as configSchema,b as packSchema,c as parseConfig,d as parsePackSettings};

@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{a}from"./chunk-CJ7FASWP.js";import"./chunk-3NPCN4MO.js";import"./chunk-PLZQ7746.js";import"./chunk-JOGQMUFV.js";import"./chunk-WUEBWCRY.js";import"./chunk-G26SMJVE.js";import"./chunk-FPCF4I4E.js";import"./chunk-YW6FGU7M.js";import"./chunk-242ACIXF.js";import"./chunk-GRHEPTTV.js";export{a as renderMarkdown};
