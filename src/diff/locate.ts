@@ -53,7 +53,8 @@ export class Locator {
     const own = this.byBlock.get(block.index) ?? []
     const edits = own.filter((edit) => touches(edit[this.name], span))
     const scope = this.scopeOf(block)
-    const around = scope.flatMap((index) => this.editsOf(index))
+    // Most facts rest on their own block alone, whose edits are many where it is long.
+    const around = scope.length === 1 ? own : scope.flatMap((index) => this.editsOf(index))
     const passage = edits[0]?.[this.name]
     const sentence = passage ? { sentence: block.text.slice(passage.span.start, passage.span.end) } : {}
     return {

@@ -39,7 +39,7 @@ function surroundings(
   span: Span,
   name: string,
 ): { safeguards: readonly Safeguard[]; country?: string } {
-  const sentences = view.blocks[block.index]?.sentences ?? []
+  const sentences = around(view.blocks[block.index]?.sentences ?? [], span)
   const near =
     block.kind === 'row' || block.kind === 'item'
       ? sentences
@@ -48,6 +48,14 @@ function surroundings(
         )
   const country = near.flatMap((sentence) => countriesIn(view, sentence))[0]
   return { safeguards: safeguardsIn(near), ...(country ? { country: country.code } : {}) }
+}
+
+/** Sentences on each side of a name in which more is told of it: further off, a block without end speaks of others. */
+const NEAR = 40
+
+function around(sentences: readonly Sentence[], { start }: Span): readonly Sentence[] {
+  const at = sentences.findIndex(({ end }) => start < end)
+  return at < 0 ? sentences.slice(-NEAR) : sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1)
 }
 
 /** Kinds of recipients by function, where the notice says that data go to them. */

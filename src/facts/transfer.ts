@@ -1,6 +1,7 @@
 // Transfers to countries outside the EEA, Art. 13(1)(f), and the safeguards named for them; or that there are none.
 import { SAFEGUARDS, type Safeguard, type TransferFact } from '../model/fact.ts'
 import type { LexiconKey } from '../model/lexicon-keys.ts'
+import type { Block, Section } from '../model/outline.ts'
 import { countriesIn } from './parts/countries.ts'
 import { stating } from './parts/first.ts'
 import type { Sentence } from './parts/scan.ts'
@@ -74,10 +75,10 @@ function nearestSafeguards(view: View, sentence: Sentence): readonly Safeguard[]
   const { block } = sentence
   const own = safeguardsIn([sentence])
   if (own.length > 0) return own
-  const below = underneath(view, block.index)
-  const near = safeguardsIn(inForce(view, [block.index, ...below]))
+  const near = shared(view, block, () => [block.index, ...underneath(view, block.index)])
   if (near.length > 0 || !topicsAround(view, block).has('transfers')) return near
-  return ofSection(view, block.section)
+  const section = view.outline.sections[block.section]
+  return section ? shared(view, section, () => section.blocks) : near
 }
 
 /** Blocks of the list or table that a block introduces. */
@@ -94,14 +95,13 @@ function inForce(view: View, blocks: readonly number[]): Sentence[] {
     .filter((sentence) => !has(sentence, 'reference.historical'))
 }
 
-const bySection = new WeakMap<View, Map<number, readonly Safeguard[]>>()
+/** Of all that is in force in a block and under it, or in a section: the same for each of its sentences. */
+const known = new WeakMap<View, Map<Block | Section, readonly Safeguard[]>>()
 
-function ofSection(view: View, index: number): readonly Safeguard[] {
-  const known = bySection.get(view) ?? new Map<number, readonly Safeguard[]>()
-  bySection.set(view, known)
-  const before = known.get(index)
-  if (before) return before
-  const found = safeguardsIn(inForce(view, view.outline.sections[index]?.blocks ?? []))
-  known.set(index, found)
+function shared(view: View, of: Block | Section, blocks: () => readonly number[]): readonly Safeguard[] {
+  const ofView = known.get(view) ?? new Map<Block | Section, readonly Safeguard[]>()
+  known.set(view, ofView)
+  const found = ofView.get(of) ?? safeguardsIn(inForce(view, blocks()))
+  ofView.set(of, found)
   return found
 }

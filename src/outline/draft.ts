@@ -24,25 +24,41 @@ export interface Draft {
   readonly tight?: boolean
 }
 
+/** Runs are in order and do not overlap: a paragraph of thousands of lines is not looked through for each of them. */
+function runsWithin(runs: readonly SourceRun[], start: number, end: number): SourceRun[] {
+  let [low, high] = [0, runs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const run = runs[middle]
+    if (run && run.at + run.length <= start) low = middle + 1
+    else high = middle
+  }
+  const within: SourceRun[] = []
+  for (let at = low; at < runs.length; at++) {
+    const run = runs[at]
+    if (!run || run.at >= end) break
+    if (run.at + run.length > start) within.push(run)
+  }
+  return within
+}
+
 /** Part of a draft's text as a draft of its own. Bold and links are cut to it. */
 export function cut(draft: Draft, start: number, end: number, changes: Partial<Draft> = {}): Draft {
   const within = <T extends Span>(spans: readonly T[]): T[] =>
     spans
       .filter((span) => span.start < end && span.end > start)
       .map((span) => ({ ...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start }))
-  const runs = draft.runs
-    .filter((run) => run.at < end && run.at + run.length > start)
-    .map((run): SourceRun => {
-      const skip = Math.max(0, start - run.at)
-      const length = Math.min(run.at + run.length, end) - run.at - skip
-      const exact = run.length === run.sourceLength
-      return {
-        at: run.at + skip - start,
-        length,
-        source: exact ? run.source + skip : run.source,
-        sourceLength: exact ? length : run.sourceLength,
-      }
-    })
+  const runs = runsWithin(draft.runs, start, end).map((run): SourceRun => {
+    const skip = Math.max(0, start - run.at)
+    const length = Math.min(run.at + run.length, end) - run.at - skip
+    const exact = run.length === run.sourceLength
+    return {
+      at: run.at + skip - start,
+      length,
+      source: exact ? run.source + skip : run.source,
+      sourceLength: exact ? length : run.sourceLength,
+    }
+  })
   const [first, last] = [runs[0], runs.at(-1)]
   const source = first && last ? { start: first.source, end: last.source + last.sourceLength } : draft.source
   const { cells: _cells, ...rest } = draft

@@ -20,9 +20,9 @@ export function joinPageLines(drafts: readonly Draft[]): Draft[] {
   const width = Math.max(0, ...lines.map(({ text }) => text.length))
   if (lines.length < PAGE_LINES || width > PAGE_LINE) return [...drafts]
   const joined: Draft[] = []
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const before = joined.at(-1)
-    const last = before && lastLine(before, drafts)
+    const last = drafts[at - 1]?.text
     if (before && last && isLine(before) && isLine(draft) && readsOn(last, draft.text, width))
       joined[joined.length - 1] = append(before, draft)
     else joined.push(draft)
@@ -32,11 +32,6 @@ export function joinPageLines(drafts: readonly Draft[]): Draft[] {
 
 function isLine({ kind, depth }: Draft): boolean {
   return kind === 'paragraph' && depth === 0
-}
-
-/** The text of the line that a joined paragraph ends with. */
-function lastLine(draft: Draft, drafts: readonly Draft[]): string {
-  return drafts.find(({ source }) => source.end === draft.source.end)?.text ?? draft.text
 }
 
 function readsOn(line: string, next: string, width: number): boolean {

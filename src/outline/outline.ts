@@ -55,6 +55,7 @@ function build(drafts: readonly Draft[], marks: readonly (HeadingMark | undefine
   const sections: OpenSection[] = [root]
   const blocks: Block[] = []
   const indexOf = new Map<Draft, number>()
+  const leads: (number | undefined)[] = []
   const levels = new Levels()
   let current = root
   for (const [index, draft] of drafts.entries()) {
@@ -77,7 +78,9 @@ function build(drafts: readonly Draft[], marks: readonly (HeadingMark | undefine
       current = section
     } else current.blocks.push(index)
     indexOf.set(draft, index)
-    blocks.push(blockOf(draft, index, current.index, mark !== undefined, leadOf(draft, index, drafts, indexOf)))
+    const lead = leadOf(draft, index, drafts, indexOf, leads)
+    leads.push(lead)
+    blocks.push(blockOf(draft, index, current.index, mark !== undefined, lead))
   }
   return { sections: sections.map(sectionOf), blocks, lineStarts }
 }
@@ -97,12 +100,28 @@ function headingTitle(draft: Draft): string {
 }
 
 /** The block a list or table hangs under: the parent item, else the last block before the group began. */
-function leadOf(draft: Draft, index: number, drafts: readonly Draft[], indexOf: ReadonlyMap<Draft, number>) {
-  if (draft.kind !== 'item' && draft.kind !== 'row' && draft.kind !== 'head') return undefined
+function leadOf(
+  draft: Draft,
+  index: number,
+  drafts: readonly Draft[],
+  indexOf: ReadonlyMap<Draft, number>,
+  leads: readonly (number | undefined)[],
+): number | undefined {
+  if (!hangs(draft)) return undefined
   if (draft.parent) return indexOf.get(draft.parent)
-  let at = index - 1
-  while (at >= 0 && (drafts[at]?.group === draft.group || (drafts[at]?.depth ?? 0) > draft.depth)) at--
-  return at >= 0 ? at : undefined
+  for (let at = index - 1; at >= 0; at--) {
+    const before = drafts[at]
+    if (!before) return undefined
+    // What its sibling hangs under was found before: a list of thousands is not walked through for each of its items.
+    if (before.group === draft.group && before.depth === draft.depth && hangs(before) && !before.parent)
+      return leads[at]
+    if (before.group !== draft.group && before.depth <= draft.depth) return at
+  }
+  return undefined
+}
+
+function hangs({ kind }: Draft): boolean {
+  return kind === 'item' || kind === 'row' || kind === 'head'
 }
 
 function blockOf(draft: Draft, index: number, section: number, heading: boolean, lead: number | undefined): Block {

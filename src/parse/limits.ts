@@ -5,6 +5,10 @@ export const LIMITS = {
   /** UTF-16 units of one file. */
   length: 2 * 1024 * 1024,
   lines: 40_000,
+  /** UTF-16 units of one line, which may be a whole paragraph or table row. */
+  line: 200_000,
+  /** `|` signs of one line: cells of a table's row. */
+  cells: 1_000,
   /** Lines of only `=` or `-`: setext underlines cost the parser the square of their number. */
   underlines: 1_000,
   /** Columns of `>`, `-`, `*`, `+` or blanks before a line's text, as containers nest. */
@@ -23,6 +27,9 @@ export function refusal(text: string): string | undefined {
   if (lines.length > LIMITS.lines) return `it has more than ${LIMITS.lines} lines`
   let [underlines, inParagraph, cost] = [0, 0, 0]
   for (const line of lines) {
+    if (line.length > LIMITS.line) return `a line is longer than ${LIMITS.line} characters`
+    if (line.length > LIMITS.cells && line.split('|', LIMITS.cells + 2).length > LIMITS.cells + 1)
+      return `a line has more than ${LIMITS.cells} of the sign |`
     if (/^\s{0,3}(=+|-+)\s*$/.test(line) && ++underlines > LIMITS.underlines)
       return `it has more than ${LIMITS.underlines} lines of only "=" or "-"`
     const markers = MARKER.exec(line.slice(0, LIMITS.nesting + 1))?.[0] ?? ''

@@ -12,19 +12,26 @@ const ABBREVIATIONS = new Set(
     .filter(Boolean),
 )
 
-const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|[\u2028\u2029]/g
+const CANDIDATE = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|[\u2028\u2029]/g
 const LAST_WORD = /[\p{L}\p{N}]+$/u
 const LOWER = /^\p{Ll}/u
 /** The rest of a date in digits with blanks behind the stops: "25. 5. 2018", "25.5. 2018". */
 const DATE_AHEAD = /^(?:\d{1,2}\.\s?)?(?:19|20)\d\d(?!\p{N})/u
+
+/** UTF-16 units. Readers hold the names of a sentence against each other: what never ends is none, and is cut. */
+export const LONGEST = 10_000
 
 /** Sentences of a text in order; blanks around them are left out, empty ones are dropped. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
   const close = (end: number) => {
-    const span = trim(text, start, end)
-    if (span.end > span.start) sentences.push(span)
+    for (let from = start; from < end; ) {
+      const to = end - from > LONGEST ? cutBefore(text, from + LONGEST) : end
+      const span = trim(text, from, to)
+      if (span.end > span.start) sentences.push(span)
+      from = to
+    }
   }
   for (const match of text.matchAll(CANDIDATE)) {
     const sign = match[0]
@@ -35,6 +42,12 @@ export function sentencesOf(text: string): Span[] {
   }
   close(text.length)
   return sentences
+}
+
+/** The end of the last word before `at`, where there is one near. */
+function cutBefore(text: string, at: number): number {
+  const back = text.slice(at - 100, at).search(/\s\S*$/)
+  return back < 0 ? at : at - 100 + back
 }
 
 function endsSentence(text: string, at: number, after: number, sign: string): boolean {

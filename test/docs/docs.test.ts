@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { enginesFor } from '../../src/app/rule-engines.ts'
 import { testRules } from '../../src/app/test-rules.ts'
 import { ruleTemplate } from '../../src/cli/rule-template.ts'
+import { MOST_IN_BLOCK } from '../../src/diff/pair/pair-facts.ts'
 import { parseConfig, parsePackSettings } from '../../src/load/config.ts'
 import { parseRule } from '../../src/load/rule.ts'
 import { updateFinds } from '../../src/load/update-finds.ts'
 import { FACT_KINDS } from '../../src/model/fact.ts'
 import { LEXICON_KEYS, TOPICS } from '../../src/model/lexicon-keys.ts'
+import { LIMITS } from '../../src/parse/limits.ts'
+import { LONGEST } from '../../src/text/sentences.ts'
 import { ROOT } from '../built.ts'
 
 const page = (name: string) => readFileSync(join(ROOT, 'docs', name), 'utf8')
@@ -118,3 +121,18 @@ function anchorsOf(file: string): string[] {
       .replace(/\s/g, '-'),
   )
 }
+
+describe('the limits of a text', () => {
+  const limits = page('configuration.md').split('## Limits')[1] ?? ''
+  const { delimiterCost, ...rest } = LIMITS
+  const counts = { ...rest, ofOneParagraph: Math.floor(Math.sqrt(delimiterCost) / 100) * 100 }
+
+  it.each(Object.entries(counts))('are told, as that of %s', (_, count) => {
+    expect(limits).toContain(count.toLocaleString('en'))
+  })
+
+  it('are told, as those of sentences and of things that are compared', () => {
+    expect(limits).toContain(LONGEST.toLocaleString('en'))
+    expect(limits).toContain(`up to ${MOST_IN_BLOCK} of a kind`)
+  })
+})

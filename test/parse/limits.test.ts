@@ -10,7 +10,9 @@ function refusalOf(text: string, file = 'privacy.md'): string | undefined {
 
 describe('a text that is refused', () => {
   it.each([
-    ['is too long', 'a'.repeat(LIMITS.length + 1), /^it is longer than 2097152 characters$/],
+    ['is too long', 'a\n'.repeat(LIMITS.length / 2 + 1), /^it is longer than 2097152 characters$/],
+    ['has a line without end', 'a'.repeat(LIMITS.line + 1), /^a line is longer than 200000 characters$/],
+    ['has too wide a table', '| a '.repeat(LIMITS.cells + 1), /^a line has more than 1000 of the sign \|$/],
     ['has too many lines', 'a\n'.repeat(LIMITS.lines + 1), /^it has more than 40000 lines$/],
     [
       'is underlined over and over',
@@ -34,7 +36,7 @@ describe('a text that is refused', () => {
   })
 
   it('is refused as plain text too', () => {
-    expect(refusalOf('a'.repeat(LIMITS.length + 1), 'privacy.txt')).toContain('longer than')
+    expect(refusalOf('a\n'.repeat(LIMITS.length / 2 + 1), 'privacy.txt')).toContain('longer than')
   })
 })
 
@@ -42,6 +44,8 @@ describe('an honest text is read', () => {
   it.each([
     ['with a hundred headings', 'Purpose\n-------\n\nWe lend boats.\n\n'.repeat(100)],
     ['with five thousand lines', 'We lend boats.\n'.repeat(5_000)],
+    ['with a paragraph in one line', 'We lend boats to you. '.repeat(9_000)],
+    ['with a wide table', '| a '.repeat(500)],
     ['with a long table', `| a | b |\n|---|---|\n${'| [x](y) | **z** |\n'.repeat(500)}`],
     ['with long rules of dashes and stars', `${'-'.repeat(400)}\n\n${'*'.repeat(400)}\n\n${'_ '.repeat(300)}\n`],
     ['with a long blank line', `a\n${' '.repeat(500)}\nb\n`],

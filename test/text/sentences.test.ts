@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { HARD_BREAK, PART_BREAK } from '../../src/text/breaks.ts'
-import { sentencesOf } from '../../src/text/sentences.ts'
+import { LONGEST, sentencesOf } from '../../src/text/sentences.ts'
 
 const split = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 
@@ -22,4 +22,12 @@ it.each([
   ['', []],
 ])('reads the sentences of %j', (text, expected) => {
   expect(split(text)).toEqual(expected)
+})
+
+it('cuts what never ends, between words where there are any', () => {
+  const words = 'choir '.repeat(5_000)
+  const parts = split(words)
+  expect(parts.join(' ')).toBe(words.trim())
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST)
+  expect(split('a'.repeat(LONGEST + 1)).map(({ length }) => length)).toEqual([LONGEST, 1])
 })

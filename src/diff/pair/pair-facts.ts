@@ -146,11 +146,18 @@ function likelyPairs<K extends FactKind>(
   })
 }
 
+/** Things of a block from which on standing in it together tells nothing, and each would be held against all others. */
+export const MOST_IN_BLOCK = 200
+
 /** Looks up what stands near a thing of the old notice: 1 in one edited sentence with it, 0.5 in one block. */
 function neighbours<F extends Fact>(won: readonly Group<F>[]) {
   const byEdit = new Map<Edit, Group<F>[]>()
   const byBlock = new Map<number, Group<F>[]>()
-  const add = <T>(map: Map<T, Group<F>[]>, key: T, group: Group<F>) => map.set(key, [...(map.get(key) ?? []), group])
+  const add = <T>(map: Map<T, Group<F>[]>, key: T, group: Group<F>) => {
+    const known = map.get(key)
+    if (known) known.push(group)
+    else map.set(key, [group])
+  }
   for (const group of won) {
     for (const { edits, block } of group.sightings) {
       for (const edit of edits) add(byEdit, edit, group)
@@ -161,7 +168,9 @@ function neighbours<F extends Fact>(won: readonly Group<F>[]) {
     const near = new Map<Group<F>, number>()
     for (const { edits, block } of was.sightings) {
       const now = block === undefined ? undefined : counterpart.get(block)
-      for (const group of byBlock.get(now ?? -1) ?? []) near.set(group, Math.max(near.get(group) ?? 0, 0.5))
+      const inBlock = byBlock.get(now ?? -1) ?? []
+      if (inBlock.length <= MOST_IN_BLOCK)
+        for (const group of inBlock) near.set(group, Math.max(near.get(group) ?? 0, 0.5))
       for (const edit of edits) for (const group of byEdit.get(edit) ?? []) near.set(group, 1)
     }
     return near

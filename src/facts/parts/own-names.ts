@@ -6,6 +6,8 @@ import type { View } from './view.ts'
 
 /** Blocks at the head of a notice, and how often a name that stands there must come again to be the notice's own. */
 const [OPENING, OFTEN] = [4, 8]
+/** UTF-16 units of each of them in which a name is looked for. */
+const HEAD = 4000
 /** Shortest name that is looked for in the domain of a mail box. */
 const TELLING = 4
 const FREE_MAIL =
@@ -92,7 +94,7 @@ function titleWords(view: View): ReadonlySet<string> {
 
 /** A name of the opening that the whole notice keeps using is its subject. */
 function isOftenNamed(view: View, name: string): boolean {
-  const opening = view.blocks.slice(0, OPENING).some(({ block }) => block.text.includes(name))
+  const opening = view.blocks.slice(0, OPENING).some(({ block }) => block.text.slice(0, HEAD).includes(name))
   if (!opening) return false
   let count = 0
   for (const { block } of view.blocks) count += block.text.split(name).length - 1

@@ -12,8 +12,11 @@ export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeIte
   const groups = new Map<number, Block[]>()
   for (const block of view.outline.blocks) {
     if (block.group === undefined || taken.has(block.index)) continue
-    if (block.kind === 'item' && (block.depth === 1 || answersWhy(view, block) || hangsUnderBasis(view, block)))
-      groups.set(block.group, [...(groups.get(block.group) ?? []), block])
+    if (block.kind !== 'item' || (block.depth !== 1 && !answersWhy(view, block) && !hangsUnderBasis(view, block)))
+      continue
+    const items = groups.get(block.group)
+    if (items) items.push(block)
+    else groups.set(block.group, [block])
   }
   return [...groups.values()].flatMap((items) => listOf(view, items))
 }

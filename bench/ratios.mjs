@@ -1,0 +1,71 @@
+// How much reading a notice costs beside parsing it: bare remark-parse, lint and diff of the same text.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { diff, lint } from '../dist/index.js'
+import { inTurn, medianOf, ms, ratio, timeOf } from './measure.mjs'
+import { LANGUAGES, noticeOf, revisionOf } from './notices.mjs'
+import { table } from './table.mjs'
+
+const parser = unified().use(remarkParse)
+const SIZES = [300, 3000, 30_000]
+const ROUNDS = 9
+/** The folder is gone through this often; once before, to warm up. */
+const CORPUS_ROUNDS = 5
+
+const HEAD = ['notice', 'remark-parse', 'lint', 'lint / parse', 'diff', 'diff / parse of both']
+
+export function ratios() {
+  const rows = SIZES.flatMap((words) =>
+    LANGUAGES.map((language) => {
+      const text = noticeOf(language, words)
+      const later = revisionOf(text)
+      const rounds = words > 10_000 ? 3 : ROUNDS
+      const { parse, both, linted, compared } = inTurn(
+        {
+          parse: () => parser.parse(text),
+          both: () => [text, later].map((revision) => parser.parse(revision)),
+          linted: () => lint(text),
+          compared: () => diff(text, later),
+        },
+        { rounds },
+      )
+      const name = `${language}, ${words} words (${Math.round(text.length / 1000)} KB)`
+      return [name, ms(parse), ms(linted), ratio(linted, parse), ms(compared), ratio(compared, both)]
+    }),
+  )
+  return table('Against a bare parse', HEAD, rows)
+}
+
+/** The same over a folder of real notices; those in languages that are not read are left out of both sides. */
+export function corpusRatios(folder) {
+  const texts = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .filter(isRead)
+  const totals = { parse: [], lint: [] }
+  for (let round = 0; round <= CORPUS_ROUNDS; round++) {
+    const sums = { parse: 0, lint: 0 }
+    for (const text of texts) {
+      sums.parse += timeOf(() => parser.parse(text))
+      sums.lint += timeOf(() => lint(text))
+    }
+    if (round > 0) for (const name of ['parse', 'lint']) totals[name].push(sums[name])
+  }
+  const [parse, linted] = [medianOf(totals.parse), medianOf(totals.lint)]
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  const row = [`${texts.length} notices, ${Math.round(size / 1000)} KB`, ms(parse), ms(linted), ratio(linted, parse)]
+  return table('Against a bare parse, real notices', HEAD.slice(0, 4), [row])
+}
+
+function isRead(text) {
+  try {
+    lint(text)
+    return true
+  } catch {
+    return false
+  }
+}
