@@ -7,18 +7,21 @@ import * as z from 'zod'
 import { loadSources } from './sources.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const ADDRESS = 'https://raw.githubusercontent.com/noticelint/noticelint/main/schemas'
 
 /** File names below schemas/, and what they hold. */
 export async function allSchemas() {
-  const { CONTRACT, editorSchemas } = await loadSources(['report/contract.ts', 'load/editor-schemas.ts'])
+  const { CONTRACT, editorSchemas, SCHEMA_ADDRESS } = await loadSources([
+    'report/contract.ts',
+    'load/editor-schemas.ts',
+    'model/schema-address.ts',
+  ])
   const contract = Object.entries(CONTRACT).map(([name, schema]) => [
     name,
     z.toJSONSchema(schema, { override: withoutReadOnly }),
   ])
   return [...contract, ...Object.entries(editorSchemas())].map(([name, { $schema, ...body }]) => {
     const file = `${name}.schema.json`
-    return { file, text: `${JSON.stringify({ $schema, $id: `${ADDRESS}/${file}`, ...body }, null, 2)}\n` }
+    return { file, text: `${JSON.stringify({ $schema, $id: `${SCHEMA_ADDRESS}/${file}`, ...body }, null, 2)}\n` }
   })
 }
 

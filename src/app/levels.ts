@@ -5,7 +5,7 @@ import { RULES } from '../generated/rules.ts'
 import type { Config, Level, RuleSettings } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
-import { nearest } from '../text/nearest.ts'
+import { ALL, checkNames, cureFor, isBuiltInPack } from './names.ts'
 
 /** What a pack sets for rules, its own and others. `from` is its file. */
 export interface PackSettings extends RuleSettings {
@@ -36,15 +36,13 @@ export interface RuleLevel extends LevelStep {
   readonly steps: readonly LevelStep[]
 }
 
-/** Name of all built-in packs together. */
-const ALL = 'noticelint'
-
 /** Every rule of the packs in use, by id; for one notice where `path` is given. Throws UserError for a rule or pack there is not. */
 export function ruleLevels(options: LevelOptions = {}, path?: string): RuleLevel[] {
   const { config = {}, packRules = [] } = options
+  const known = knownIds(packRules)
+  checkNames([...(options.packSettings ?? []), config], { rule: known, pack: [ALL, ...builtInPacks()] })
   const rules = uniqueRules([...builtInRules(options), ...packRules])
   const layers = layersOf(options, path)
-  const known = knownIds(packRules)
   for (const { rules: levels = {}, from } of layers) for (const id of Object.keys(levels)) checkKnown(id, from, known)
   for (const { rule } of config.accept ?? [])
     checkKnown(rule, options.configFile ?? 'the config', known, 'accepts findings of')
@@ -89,6 +87,7 @@ function stepOf({ rules = {}, from }: Layer, id: string): LevelStep[] {
   return level === undefined ? [] : [{ level, from }]
 }
 
+/** For settings that are in no file. */
 function checkKnown(id: string, from: string, known: readonly string[], does = 'sets a level for'): void {
   if (known.includes(id)) return
   const who = from === 'config' ? 'the config' : from
@@ -99,7 +98,7 @@ function checkKnown(id: string, from: string, known: readonly string[], does = '
 function builtInRules({ config = {}, packRules = [], packSettings = [] }: LevelOptions): readonly Rule[] {
   const named = [...packSettings, config].flatMap((settings) => settings.extends ?? [])
   const packs = [ALL, ...builtInPacks()]
-  const builtIn = named.filter((name) => name === ALL || name.startsWith(`${ALL}/`))
+  const builtIn = named.filter(isBuiltInPack)
   for (const name of builtIn) {
     if (!packs.includes(name)) throw new UserError(`there is no built-in pack "${name}"`, cureFor(name, packs))
   }
@@ -127,9 +126,4 @@ function uniqueRules(rules: readonly Rule[]): Rule[] {
     byId.set(rule.id, rule)
   }
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-export function cureFor(written: string, known: readonly string[]): string {
-  const close = nearest(written, known)
-  return close === undefined ? 'run "noticelint rules" for a list' : `did you mean "${close}"?`
 }

@@ -1,7 +1,7 @@
 // The user's own packs: folders named under `extends`, read from a revision. Built-in packs are levels.ts's.
 import { LEXICONS } from '../generated/languages.ts'
 import type { Config, RuleOptions, RuleSettings } from '../model/config.ts'
-import { UserError } from '../model/error.ts'
+import { type ErrorPlace, UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
 import type { Rule } from '../model/rule.ts'
 import { decodeText } from '../text/decode.ts'
@@ -39,7 +39,8 @@ export async function readPacks(revision: Revision, config: Config, configFile: 
   const stray = [...options.keys()].find((id) => !packRules.some((rule) => rule.id === id))
   if (stray !== undefined) {
     const help = 'options are for rules of your own packs that have "options:"'
-    throw new UserError(`options are set for "${stray}", which has none`, help, { file: configFile })
+    const place = [config, ...settings].map((each) => placeOf(each, stray)).find((found) => found !== undefined)
+    throw new UserError(`options are set for "${stray}", which has none`, help, place ?? { file: configFile })
   }
   return { packRules, packSettings: settings }
 }
@@ -53,8 +54,9 @@ export async function packFiles(revision: Revision, config: Config, configFile: 
   const visit = async (from: RuleSettings, file: string, depth: number): Promise<void> => {
     if (depth > DEEPEST) throw new UserError(`packs extend packs more than ${DEEPEST} deep`, 'flatten them', { file })
     for (const name of foldersOf(from)) {
-      const folder = folderOf(name, file)
-      const found = filesOf(name, folder, file, paths)
+      const place = placeOf(from, name) ?? { file }
+      const folder = folderOf(name, file, place)
+      const found = filesOf(name, folder, place, paths)
       const own = found.find((path) => SETTINGS_FILES.includes(path.slice(folder.length + 1)))
       if (own !== undefined && !settings.has(own)) {
         const parsed = await settingsOf(revision, own)
@@ -94,17 +96,22 @@ function foldersOf(settings: RuleSettings): string[] {
   return (settings.extends ?? []).filter((name) => name.split('/')[0] !== 'noticelint')
 }
 
-function folderOf(name: string, file: string): string {
-  const folder = joined(file.split('/').slice(0, -1), name)
-  if (folder !== undefined) return folder
-  throw new UserError(`the pack "${name}" lies outside the project`, 'name a folder of the project', { file })
+/** Where settings name a rule or pack. */
+function placeOf({ named = [] }: RuleSettings, name: string): ErrorPlace | undefined {
+  return named.find((each) => each.name === name)?.place
 }
 
-function filesOf(name: string, folder: string, file: string, paths: readonly string[]): string[] {
+function folderOf(name: string, file: string, place: ErrorPlace): string {
+  const folder = joined(file.split('/').slice(0, -1), name)
+  if (folder !== undefined) return folder
+  throw new UserError(`the pack "${name}" lies outside the project`, 'name a folder of the project', place)
+}
+
+function filesOf(name: string, folder: string, place: ErrorPlace, paths: readonly string[]): string[] {
   const files = paths.filter((path) => path.startsWith(`${folder}/`))
   if (files.length > 0) return files
   const help = 'name a folder of rule files (*.yml), as ./privacy-rules, or a built-in pack, as noticelint/gdpr'
-  throw new UserError(`found no rule file in the pack "${name}"`, help, { file })
+  throw new UserError(`found no rule file in the pack "${name}"`, help, place)
 }
 
 /** `path` as seen from a folder, without "." and ".."; undefined where it leads out of the revision. */

@@ -18,12 +18,13 @@ export interface SetupOptions extends LevelOptions {
 /** An engine that knows the built-in data and the user's choices. Throws UserError for a rule, pack or language there is not. */
 export function setup(options: SetupOptions = {}): Engine {
   const { config = {}, packRules = [] } = options
+  const rules = rulesOn(options)
   for (const { language } of [config, ...(config.overrides ?? [])]) if (language !== undefined) knownLanguage(language)
   return createEngine({
     lexicons: LEXICONS,
     languages: LANGUAGES,
     registers: REGISTERS,
-    rules: rulesOn(options),
+    rules,
     ruleIds: knownIds(packRules),
     changeRules: CHANGE_RULES,
     ...(config.language !== undefined && { language: config.language }),

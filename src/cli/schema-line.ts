@@ -1,7 +1,6 @@
 // The line by which editors know what may stand in a file.
-
-const ADDRESS = 'https://raw.githubusercontent.com/noticelint/noticelint/v1/schemas'
+import { SCHEMA_ADDRESS } from '../model/schema-address.ts'
 
 export function schemaLine(name: 'rule' | 'config' | 'pack'): string {
-  return `# yaml-language-server: $schema=${ADDRESS}/${name}.schema.json\n`
+  return `# yaml-language-server: $schema=${SCHEMA_ADDRESS}/${name}.schema.json\n`
 }

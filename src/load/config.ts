@@ -1,12 +1,12 @@
 // `.noticelint.yml` to a Config, and `pack.yml` to what a pack sets.
 import * as z from 'zod'
-import type { Acceptance, Config, Level, Override, RuleOptions, RuleSettings } from '../model/config.ts'
+import type { Acceptance, Config, Level, Named, Override, RuleOptions, RuleSettings } from '../model/config.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { tag } from './query-schema.ts'
 import { optionValueSchema } from './rule-schema.ts'
 import { isRecord } from './schema-keys.ts'
 import { validate } from './validate.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml, type YamlFile } from './yaml.ts'
 
 const globs = z.array(z.string().min(1).max(500)).max(500)
 const level = z.enum([...SEVERITIES, 'off'])
@@ -86,12 +86,15 @@ export const packSchema = z
   .strictObject({ about: z.string().min(1).max(1000).optional().describe('what the pack is for'), ...ruleKeys })
   .describe('what a pack of rules extends and sets, in pack.yml beside its rules')
 
+type Written = z.infer<typeof packSchema> | z.infer<typeof configSchema>
+
 const EMPTY = /^(\s|#[^\n]*)*$/
 
 /** Reads a config file; an empty one is an empty config. Throws LoadErrors with everything that is wrong with it. */
 export function parseConfig(text: string, file: string): Config {
   if (EMPTY.test(text)) return {}
-  const written = validate(readYaml(text, file), configSchema)
+  const yaml = readYaml(text, file)
+  const written = validate(yaml, configSchema)
   const { notices, ignore, language, overrides, accept, 'fail-on': failOn, 'fail-on-change': failOnChange } = written
   return {
     ...(notices ? { notices } : {}),
@@ -99,6 +102,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(language === undefined ? {} : { language }),
     ...(written.countries ? { countries: written.countries } : {}),
     ...settingsOf(written),
+    ...namedIn(yaml, written),
     ...(overrides ? { overrides: overrides.map((entry) => given(entry) as Override) } : {}), // the same keys
     ...(accept ? { accept: accept.map((entry) => given(entry) as Acceptance) } : {}), // the same keys
     ...(failOn ? { failOn } : {}),
@@ -108,10 +112,34 @@ export function parseConfig(text: string, file: string): Config {
 
 /** Reads the settings of a pack. Throws LoadErrors with everything that is wrong with them. */
 export function parsePackSettings(text: string, file: string): RuleSettings {
-  return EMPTY.test(text) ? {} : settingsOf(validate(readYaml(text, file), packSchema))
+  if (EMPTY.test(text)) return {}
+  const yaml = readYaml(text, file)
+  const written = validate(yaml, packSchema)
+  return { ...settingsOf(written), ...namedIn(yaml, written) }
 }
 
-function settingsOf(written: z.infer<typeof packSchema> | z.infer<typeof configSchema>): RuleSettings {
+/** In order of place. */
+function namedIn({ placeOf }: YamlFile, written: Written): Pick<RuleSettings, 'named'> {
+  const name = (kind: Named['kind'], given: string | undefined, path: readonly PropertyKey[], at: 'key' | 'value') =>
+    given === undefined ? [] : [{ kind, name: given, place: placeOf({ path, at }) }]
+  const rulesAt = (rules: object | undefined, path: readonly PropertyKey[]) =>
+    Object.keys(rules ?? {}).flatMap((id) => name('rule', id, [...path, id], 'key'))
+  const { language, overrides = [], accept = [] }: z.infer<typeof configSchema> = 'about' in written ? {} : written
+  const named = [
+    ...(written.extends ?? []).flatMap((pack, i) => name('pack', pack, ['extends', i], 'value')),
+    ...rulesAt(written.rules, ['rules']),
+    ...name('language', language, ['language'], 'value'),
+    ...overrides.flatMap((entry, i) => [
+      ...rulesAt(entry.rules, ['overrides', i, 'rules']),
+      ...name('language', entry.language, ['overrides', i, 'language'], 'value'),
+    ]),
+    ...accept.flatMap(({ rule }, i) => name('rule', rule, ['accept', i, 'rule'], 'value')),
+  ]
+  const order = ({ place }: Named) => (place.line ?? 0) * 1e6 + (place.column ?? 0)
+  return named.length === 0 ? {} : { named: named.sort((a, b) => order(a) - order(b)) }
+}
+
+function settingsOf(written: Written): RuleSettings {
   const levelOf: Record<string, Level> = {}
   const options: Record<string, RuleOptions> = {}
   for (const [id, setting] of Object.entries(written.rules ?? {})) {

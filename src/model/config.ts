@@ -1,5 +1,6 @@
 // The user's choices: .noticelint.yml, flags and action inputs, merged.
 import type { Materiality } from './change.ts'
+import type { ErrorPlace } from './error.ts'
 import type { Severity } from './finding.ts'
 import type { Scalar } from './rule.ts'
 
@@ -12,8 +13,17 @@ export type Level = Severity | 'off'
 export type OptionValue = Scalar | readonly Scalar[]
 export type RuleOptions = Readonly<Record<string, OptionValue>>
 
+/** A rule, pack or language by the name that a file gives it; whether there is one is known when packs are read. */
+export interface Named {
+  readonly kind: 'rule' | 'pack' | 'language'
+  readonly name: string
+  readonly place: ErrorPlace
+}
+
 /** What is set for the rules of a project or of a pack. */
 export interface RuleSettings {
+  /** Every place of the file that names one of these; absent where there is no file. */
+  readonly named?: readonly Named[]
   readonly extends?: readonly string[]
   /** Level per rule id. */
   readonly rules?: Readonly<Record<string, Level>>

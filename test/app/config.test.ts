@@ -16,6 +16,28 @@ function found(config: Config, path = 'docs/privacy.md', today = '2026-11-22'): 
   return result.kind === 'read' ? engine.lint(result.reading).map((it) => `${it.severity} ${it.ruleId}`) : []
 }
 
+it('names rules, packs and languages that there are; all others are told at once, each at its place', () => {
+  const text = `extends: [noticelint/gdrp]
+language: xx
+rules:
+  gdpr/retentoin: error
+accept:
+  - { rule: gdpr/recipents, notices: [a.md], reason: the board decides, until: 2027-01-01 }
+overrides:
+  - notices: [b.md]
+    language: eng
+    rules: { house/choir: off }
+`
+  expect(lineOf(() => setup({ config: parseConfig(text, '.noticelint.yml') })).split('\n')).toEqual([
+    '.noticelint.yml:1:11: there is no built-in pack "noticelint/gdrp"; did you mean "noticelint/gdpr"?',
+    '.noticelint.yml:2:11: there is no language file for "xx"; choose one of de, en, fr, nl',
+    '.noticelint.yml:4:3: there is no rule "gdpr/retentoin"; did you mean "gdpr/retention"?',
+    '.noticelint.yml:6:13: there is no rule "gdpr/recipents"; did you mean "gdpr/recipients"?',
+    '.noticelint.yml:9:15: there is no language file for "eng"; did you mean "en"?',
+    '.noticelint.yml:10:14: there is no rule "house/choir"; run "noticelint rules" for a list',
+  ])
+})
+
 describe('an override', () => {
   const overrides = [
     { notices: ['kids/**'], rules: { 'children/age-stated': 'error', 'gdpr/contact': 'off' } },

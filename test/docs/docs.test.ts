@@ -91,17 +91,20 @@ it('the page on languages explains every key of a language file', () => {
 })
 
 describe('links between pages', () => {
-  it.each(pagesBelow('docs'))('of %s lead to files and headings that are there', (file) => {
-    const text = readFileSync(join(ROOT, file), 'utf8').replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
-    const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
-      if (/^(https?:|mailto:)/.test(target)) return []
-      const [path = '', anchor] = target.split('#')
-      const full = path === '' ? join(ROOT, file) : join(ROOT, dirname(file), path)
-      if (!existsSync(full)) return [target]
-      return anchor !== undefined && full.endsWith('.md') && !anchorsOf(full).includes(anchor) ? [target] : []
-    })
-    expect(broken).toEqual([])
-  })
+  it.each([...readdirSync(ROOT).filter((file) => file.endsWith('.md')), ...pagesBelow('docs')])(
+    'of %s lead to files and headings that are there',
+    (file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8').replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+      const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+        if (/^(https?:|mailto:)/.test(target)) return []
+        const [path = '', anchor] = target.split('#')
+        const full = path === '' ? join(ROOT, file) : join(ROOT, dirname(file), path)
+        if (!existsSync(full)) return [target]
+        return anchor !== undefined && full.endsWith('.md') && !anchorsOf(full).includes(anchor) ? [target] : []
+      })
+      expect(broken).toEqual([])
+    },
+  )
 })
 
 function pagesBelow(folder: string): string[] {

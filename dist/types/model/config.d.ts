@@ -1,4 +1,5 @@
 import type { Materiality } from './change.js';
+import type { ErrorPlace } from './error.js';
 import type { Severity } from './finding.js';
 import type { Scalar } from './rule.js';
 export type FailOn = Severity | 'never';
@@ -8,8 +9,16 @@ export type Level = Severity | 'off';
 /** A value for an option of a rule. */
 export type OptionValue = Scalar | readonly Scalar[];
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
+/** A rule, pack or language by the name that a file gives it; whether there is one is known when packs are read. */
+export interface Named {
+    readonly kind: 'rule' | 'pack' | 'language';
+    readonly name: string;
+    readonly place: ErrorPlace;
+}
 /** What is set for the rules of a project or of a pack. */
 export interface RuleSettings {
+    /** Every place of the file that names one of these; absent where there is no file. */
+    readonly named?: readonly Named[];
     readonly extends?: readonly string[];
     /** Level per rule id. */
     readonly rules?: Readonly<Record<string, Level>>;

@@ -1,6 +1,7 @@
 // noticelint explain: the manual page of a rule.
 import { demandInWords } from '../../app/demand-words.ts'
-import { allRules, cureFor, ruleLevels } from '../../app/levels.ts'
+import { allRules, ruleLevels } from '../../app/levels.ts'
+import { cureFor } from '../../app/names.ts'
 import { UserError } from '../../model/error.ts'
 import type { LawCitation, Rule, RuleExample } from '../../model/rule.ts'
 import { type Ink, inkFor, oneLine } from '../../report/ink.ts'

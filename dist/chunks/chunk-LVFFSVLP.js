@@ -1,5 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{a as n}from"./chunk-KTV2D2PT.js";var i=20,l=200,o=class extends n{errors;uncounted;constructor(e,r=0){let t=e[0];super(t?.message??"the file could not be loaded",t?.help??"",t?.place),this.name="LoadErrors",this.errors=e,this.uncounted=r}get lines(){let e=this.errors.slice(0,i).map(t=>t.line),r=this.errors.length-e.length+this.uncounted;return r>0?[...e,`${this.place?.file??"the file"}: and ${r} more`]:e}get line(){return this.lines.join(`
-`)}},s=class{found=[];more=0;settled=new Set;placeOf;constructor(e){this.placeOf=e}settle(e){this.settled.add(e.join(`
-`))}add(e,r,t){this.settled.has(e.path.join(`
-`))&&e.path.length>0||(this.found.length<l?this.found.push(new n(r,t,this.placeOf(e))):this.more++)}get any(){return this.found.length>0}throwIfAny(){if(!this.any)return;let e=r=>(r.place?.line??0)*1e6+(r.place?.column??0);throw new o([...this.found].sort((r,t)=>e(r)-e(t)),this.more)}};export{o as a,s as b};

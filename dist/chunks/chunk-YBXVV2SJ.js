@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-function h(r,l){let i,t=Math.min(3,Math.ceil(r.length/3))+1;for(let n of l){if(Math.abs(n.length-r.length)>=t)continue;let e=g(r,n);e<t&&([i,t]=[n,e])}return i}function g(r,l){let i=Array.from({length:l.length+1},(t,n)=>n);for(let t=1;t<=r.length;t++){let n=[t];for(let e=1;e<=l.length;e++){let s=(i[e-1]??0)+(r[t-1]===l[e-1]?0:1);n.push(Math.min(s,(i[e]??0)+1,(n[e-1]??0)+1))}i=n}return i[l.length]??0}export{h as a};
