@@ -42,6 +42,10 @@ export function shardOf(
     items.map(({ path }) => path),
     (path) => path,
   )
-  const run = fingerprint([JSON.stringify(paths), JSON.stringify([config, packRules, packSettings])])
+  // Where a name stands in a file says nothing about the run, and is told as seen from the current folder.
+  const settings = JSON.stringify([config, packRules, packSettings], (key, value) =>
+    key === 'named' ? undefined : value,
+  )
+  const run = fingerprint([JSON.stringify(paths), settings])
   return { ...slice, run, version: VERSION }
 }

@@ -45,6 +45,7 @@ beforeAll(() => {
   writeChoirs(root, COUNT)
   write(root, '.noticelint.yml', CONFIG)
   write(root, 'rules-of-ours/house/consent.yml', RULE)
+  write(root, '.gitignore', 'shards/\n')
   repository.commit('choirs')
   whole = lint('--jobs', '1')
   lintShards = shards(['lint'], 'shards')
@@ -136,7 +137,7 @@ describe('shards', () => {
   test('of a diff merge into the whole diff, with its verdict', () => {
     changeSome()
     const words = ['diff', '--base', 'main', '--fail-on-change', 'material']
-    const files = shards(words, 'diff-shards')
+    const files = shards(words, 'shards/diff')
     const once = run([...words, '--format', 'json'])
     expect(run(['merge', ...files, '--fail-on-change', 'material', '--format', 'json'])).toEqual(once)
     repository.git('checkout', '--quiet', '--force', 'main')
@@ -151,11 +152,11 @@ describe('shards', () => {
 
   test('of another config are refused', () => {
     const [first = '', , third = ''] = lintShards
-    const other = 'of-another-config.json'
+    const other = 'shards/of-another-config.json'
     const made = run(['lint', '--language', 'en', '--shard', `2/${SHARDS}`, '--format', 'json'])
     writeFileSync(join(root, other), made.stdout)
     const { stderr, stdout, status } = run(['merge', first, other, third])
-    expect(stderr).toMatch(/^of-another-config\.json: it is of another run than "shards\/1\.json": /)
+    expect(stderr).toMatch(/^shards\/of-another-config\.json: it is of another run than "shards\/1\.json": /)
     expect([stdout, status]).toEqual(['', 2])
   })
 })
