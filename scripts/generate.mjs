@@ -121,7 +121,7 @@ function compile(load) {
           .map(
             ({ text, file, name }) =>
               () =>
-                load.parseChangeRules(text, file, name),
+                load.parseChangeTable(text, file, name).rules,
           ),
       ).flat(),
   ])

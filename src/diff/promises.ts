@@ -52,8 +52,10 @@ export function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
 
 /** A use of data that stays and asks readers first on one side only: opt-in that became default, or back. */
 export function isOptInOrNot(delta: Delta, edit: Edit, sense: Sense): boolean {
-  if (!edit.old || !edit.now || !isPromise(delta, edit, sense)) return false
+  if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
+  const isOfCookies = sense.says(was).has('cookies.phrase') && sense.says(is).has('cookies.phrase')
+  if (!isOfCookies && !isPromise(delta, edit, sense)) return false
   const [before, after] = [sense.choices(was), sense.choices(is)]
   if ((before.length === 0) === (after.length === 0)) return false
   if (sense.bases(before.length > 0 ? is : was).has('consent')) return false

@@ -93,6 +93,11 @@ const ASKED: readonly LexiconKey[] = [
   'retention.not',
   'cookies.phrase',
   'date.label',
+  'safeguard.scc',
+  'safeguard.bcr',
+  'safeguard.adequacy',
+  'safeguard.dpf',
+  'safeguard.derogation',
 ]
 
 /** Whether a text speaks of data, recipients, rights, bases, or of a length of time for which something is kept. */

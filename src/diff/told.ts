@@ -97,13 +97,22 @@ function isRetentionOf(draft: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
-/** A contact of the officer is told with the officer, a postal address with the controller: the earlier kind tells. */
+/** A promise about automated decisions is what is said of them. */
+function isAboutDecisions(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.fact !== 'commitment') return false
+  return drafts.some(
+    (other) => other.fact === 'automated-decision' && other.edits.some((edit) => draft.edits.includes(edit)),
+  )
+}
+
+/** A contact of the officer is told with the officer, that of the representative likewise, a postal address with the controller: the earlier kind tells. */
 function isContactOfAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
   const isContact =
     draft.fact === 'contact' || (draft.fact === 'dpo' && draft.told.every((fact) => fact.kind === 'contact'))
   if (!isContact) return false
   return drafts.some((other) => {
-    if (other.fact === 'dpo' && other !== draft && other.told.some((fact) => fact.kind === 'dpo'))
+    if (other === draft) return false
+    if (other.told.some((fact) => fact.kind === 'dpo' || fact.kind === 'representative'))
       return isSamePlace(draft, other, delta)
     return other.fact === 'controller' && isSamePlace(draft, other, delta) && isSameValue(draft, other)
   })
@@ -125,6 +134,7 @@ function isSameValue(a: Draft, b: Draft): boolean {
 
 function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
   if (isNowNamed(draft, drafts, delta)) return true
+  if (isAboutDecisions(draft, drafts)) return true
   if (isContactOfAnother(draft, drafts, delta) || isRetentionOf(draft, drafts)) return true
   if (draft.op === 'changed') return false
   const side = draft.op === 'added' ? delta.now : delta.old

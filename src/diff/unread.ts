@@ -28,7 +28,9 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...untold.flatMap((edit) => permissionDrafts(delta, edit, sense)),
     ...bases,
     ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
-    ...untold.filter((edit) => hasOtherRights(delta, edit, sense) || isChoice(delta, edit, sense)).map(one('right')),
+    ...untold
+      .filter((edit) => [hasOtherRights, isChoice, isOtherProcedure].some((asks) => asks(delta, edit, sense)))
+      .map(one('right')),
     ...untold
       .filter((edit) => isFlipped(delta, edit, sense) || isLimited(delta, edit, sense))
       .map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
@@ -160,6 +162,19 @@ function isChoice(delta: Delta, edit: Edit, sense: Sense): boolean {
   const said = sense.says(was + is)
   if (OF_ITS_OWN.some((key) => said.has(key))) return false
   return said.has('right.exercise') || said.has('right.choice')
+}
+
+/** Words of their own that must come or go before a way to use rights is another. */
+const FEWEST_OF_PROCEDURE = 3
+
+/** A sentence on both sides about using rights that tells another way: "write to us", "send a copy of your passport". */
+function isOtherProcedure(delta: Delta, edit: Edit, sense: Sense): boolean {
+  if (!edit.old || !edit.now) return false
+  const { was, is } = textsOf(delta, edit)
+  if (!sense.says(was).has('right.exercise') || !sense.says(is).has('right.exercise')) return false
+  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word))
+  const known = (word: string) => [delta.old, delta.now].every((side) => side.vocabulary().words.has(word))
+  return words.length >= FEWEST_OF_PROCEDURE && words.some((word) => !known(word))
 }
 
 function isAboutCookies(delta: Delta, edit: Edit, sense: Sense): boolean {

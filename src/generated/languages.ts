@@ -1374,6 +1374,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(beschweren|beschwerst|Beschwerde|Beschwerden) <10> (=EDÖB|=ULD|=BayLDA|=BayLfD|=LfDI|=LfD|=BfDI|=HBDI|=LDI|=HmbBfDI|=BlnBDI)",
     "(Landeszentrum|Landesamt|Landesdatenschutzbeauftragte|Datenschutzbeauftragten des Landes|Beauftragten für [den] Datenschutz)* <12> (beschweren|Beschwerde|wenden)"
    ],
+   "complaint.term": [
+    "(Beschwerde|Beschwerden|beschweren|beschwerst|beschwert)"
+   ],
    "authority.generic": [
     "Aufsichtsbehörde*",
     "*aufsichtsbehörde",
@@ -3131,6 +3134,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(complaint*) <4> (supervisory|data protection) authorit*",
     "(appeal|complain|turn|apply) to <4> (inspectorate|authorit*|commission*|ombudsman|agency|regulator*)"
    ],
+   "complaint.term": [
+    "(complain|complains|complaining|complaint|complaints)"
+   ],
    "authority.generic": [
     "supervisory authorit*",
     "data protection (authorit*|regulator*|agency|agencies|supervisory authorit*)",
@@ -3292,7 +3298,9 @@ export const LEXICONS: readonly Lexicon[] = [
    "change.notify": [
     "(notify|notified|inform|informed|alert|notification|communicate*|let you know|announce*|email you|advise) <12> (change*|update*|modif*|amend*|material*|revis*|email|e mail|notice|you|users)",
     "(prominent|advance|prior) notice",
-    "(change*|update*|modif*|amend*) <10> (notify|notified|inform|informed|announced|communicated|by email|via email|notice)"
+    "(change*|update*|modif*|amend*) <10> (notify|notified|inform|informed|announced|communicated|by email|via email)",
+    "(give|giving|given|provide|providing|provided|send|sending) <4> notice",
+    "(tell|telling|told) <8> (change*|update*|amend*|revis*)"
    ],
    "change.check": [
     "(check|review|visit|refer to|consult|revisit|read|look at|monitor|refer back|come back) <10> (periodically|regularly|frequently|from time to time|often|occasionally|now and then|for changes|for updates|any changes|latest|each time)",
@@ -4707,6 +4715,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "(contacter|vous adresser a|recourir a|joindre|vous tourner vers) <4> (autorite* de (controle|protection|surveillance)|cnil|prepose federal)",
     "article 77",
     "art 77"
+   ],
+   "complaint.term": [
+    "(plainte|plaintes|reclamation|reclamations|plaindre)"
    ],
    "authority.generic": [
     "autorite* [nationale*|locale*|francaise*|europeenne*|competente*|independante*] [chargee] [de|en charge de] (controle|surveillance|supervision|protection) [competente*|des donnees|locale*]",
@@ -6512,6 +6523,9 @@ export const LEXICONS: readonly Lexicon[] = [
     "artikel 77",
     "art 77",
     "(autoriteit*|toezichthoud*|*autoriteit|privacycommissie|=AP|=GBA) <10> klacht <4> (in te dienen|indienen|indient|neerleggen)"
+   ],
+   "complaint.term": [
+    "(klacht|klachten|klagen|klaagt)"
    ],
    "authority.generic": [
     "toezichthoudende (autoriteit*|instantie*|overheid|overheden|instelling*)",

@@ -1,10 +1,11 @@
 // A change file (rules/changes/<fact>.yml) to change rules: what it means that a fact is added, removed or changed.
 import * as z from 'zod'
-import { CHANGE_OPS, type ChangeFact, MATERIALITIES } from '../model/change.ts'
-import type { ChangeRule } from '../model/change-rule.ts'
+import { CHANGE_OPS, type ChangeFact, type ChangeOp, MATERIALITIES } from '../model/change.ts'
+import type { ChangeExample, ChangeRule } from '../model/change-rule.ts'
 import { FACT_KINDS } from '../model/fact.ts'
 import { nearest } from '../text/nearest.ts'
 import { slotsOf } from '../text/slots.ts'
+import { tag } from './language-tag.ts'
 import { lawOf, lawSchema } from './law.ts'
 import type { Problems } from './load-errors.ts'
 import { validate } from './validate.ts'
@@ -23,8 +24,19 @@ const opSchema = z
       .min(1)
       .max(300)
       .describe('one sentence for readers, with {subject}, {before} and {after}, no final stop'),
+    waiver: z.string().min(1).max(300).optional().describe('why no example shows it'),
   })
   .describe('what the change means')
+
+const exampleSchema = z
+  .strictObject({
+    language: tag.optional().describe('language of the two texts, en where it is left out'),
+    tells: z.enum(CHANGE_OPS).describe('what is told of the fact; the way back tells the reverse'),
+    subject: z.string().min(1).describe('what the change is about, as reports print it'),
+    before: z.string().min(1).describe('the notice as it was'),
+    after: z.string().min(1).describe('the revision'),
+  })
+  .describe('two revisions between which exactly this changed')
 
 export const changeRuleSchema = z
   .strictObject({
@@ -33,11 +45,19 @@ export const changeRuleSchema = z
     added: opSchema.optional().describe('the fact is new'),
     removed: opSchema.optional().describe('the fact is gone'),
     changed: opSchema.optional().describe('the fact reads otherwise'),
+    examples: z.array(exampleSchema).optional().describe('revisions that show each row, there or back'),
   })
   .describe('what changes of one fact mean')
 
+/** A change file: its rows, the examples that show them, and why a row has none. */
+export interface ChangeTable {
+  readonly rules: readonly ChangeRule[]
+  readonly examples: readonly ChangeExample[]
+  readonly waivers: readonly { readonly op: ChangeOp; readonly reason: string }[]
+}
+
 /** Reads one change file; `fact` is its name. Throws LoadErrors with everything that is wrong with it. */
-export function parseChangeRules(text: string, file: string, fact: string): ChangeRule[] {
+export function parseChangeTable(text: string, file: string, fact: string): ChangeTable {
   const yaml = readYaml(text, file)
   const written = validate(yaml, changeRuleSchema)
   const known = CHANGE_FACTS.find((candidate) => candidate === fact)
@@ -52,7 +72,12 @@ export function parseChangeRules(text: string, file: string, fact: string): Chan
     return [{ fact: known, op, materiality: row.materiality, law, summary: row.summary }]
   })
   yaml.problems.throwIfAny()
-  return rules
+  const waivers = CHANGE_OPS.flatMap((op) => {
+    const reason = written[op]?.waiver
+    return reason === undefined ? [] : [{ op, reason }]
+  })
+  const examples = (written.examples ?? []).map(({ language = 'en', ...example }) => ({ language, ...example }))
+  return { rules, examples, waivers }
 }
 
 function cureOf(fact: string): string {

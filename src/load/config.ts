@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Acceptance, Config, Level, Named, Override, RuleOptions, RuleSettings } from '../model/config.ts'
 import { SEVERITIES } from '../model/finding.ts'
-import { tag } from './query-schema.ts'
+import { tag } from './language-tag.ts'
 import { optionValueSchema } from './rule-schema.ts'
 import { isRecord } from './schema-keys.ts'
 import { validate } from './validate.ts'

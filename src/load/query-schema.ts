@@ -7,6 +7,7 @@ import { PHRASE_KEYS, TOPICS } from '../model/lexicon-keys.ts'
 import { type MEASURES, TEXT_SCOPES } from '../model/rule.ts'
 import { CHANGE_FACTS } from './change-rule.ts'
 import { type ConditionYaml, conditionsShape, phraseOrPhrases } from './condition-schema.ts'
+import { tag } from './language-tag.ts'
 
 /** A query for facts as written: the kind, its status, and a condition per field beside them. */
 export interface FactQueryYaml {
@@ -19,8 +20,6 @@ export type TextQueryYaml = z.infer<typeof textQuerySchema>
 export type WordsQueryYaml = z.infer<typeof wordsQuerySchema>
 export type LinkQueryYaml = z.infer<typeof linkQuerySchema>
 export type ChangeQueryYaml = z.infer<typeof changeSchema>
-
-export const tag = z.string().regex(/^[a-z]{2,3}$/, 'a language is written as two letters, such as "nl"')
 
 const statusSchema = z
   .union([z.enum([...FACT_STATUSES, 'any']), z.array(z.enum(FACT_STATUSES)).min(1)])

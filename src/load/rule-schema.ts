@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { SEVERITIES } from '../model/finding.ts'
 import { TOPICS } from '../model/lexicon-keys.ts'
+import { tag } from './language-tag.ts'
 import { lawSchema } from './law.ts'
 import {
   changeSchema,
@@ -9,7 +10,6 @@ import {
   linkQuerySchema,
   measureSchema,
   type QueryYaml,
-  tag,
   textQuerySchema,
   wordsQuerySchema,
 } from './query-schema.ts'

@@ -10,3 +10,12 @@ export interface ChangeRule {
   /** One sentence for readers, with `{subject}`, `{before}` and `{after}` slots. */
   readonly summary: string
 }
+
+/** Two revisions of an invented notice between which exactly one thing changed. */
+export interface ChangeExample {
+  readonly language: string
+  readonly tells: ChangeOp
+  readonly subject: string
+  readonly before: string
+  readonly after: string
+}

@@ -113,6 +113,7 @@ export const PHRASE_KEYS = [
   'right.verb.withdraw-consent',
   'right.not',
   'complaint.phrase',
+  'complaint.term',
   'authority.generic',
   'authority.context',
   'automated.term',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseChangeRules } from '../../src/load/change-rule.ts'
+import { parseChangeTable } from '../../src/load/change-rule.ts'
 import { parseLanguage, parseOtherLanguages } from '../../src/load/language.ts'
 import { LoadErrors } from '../../src/load/load-errors.ts'
 import { parseAuthorities, parseCountries, parseInstruments } from '../../src/load/registers.ts'
@@ -120,7 +120,7 @@ law: [{ cite: "WP260 rev.01 par. 30" }]
 added: { materiality: material, summary: "data go to {subject}" }
 removed: { materiality: review, summary: "{subject} is no longer named", law: [] }
 `
-    expect(parseChangeRules(text, 'recipient.yml', 'recipient')).toEqual([
+    expect(parseChangeTable(text, 'recipient.yml', 'recipient').rules).toEqual([
       {
         fact: 'recipient',
         op: 'added',
@@ -134,10 +134,10 @@ removed: { materiality: review, summary: "{subject} is no longer named", law: []
 
   it('is named after a fact and has three slots', () => {
     const text = 'added: { materiality: material, summary: "{who} gets data" }'
-    expect(linesOf(() => parseChangeRules(text, 'recipient.yml', 'recipient'))).toEqual([
+    expect(linesOf(() => parseChangeTable(text, 'recipient.yml', 'recipient'))).toEqual([
       'recipient.yml:1:43: no slot is called {who}; write {subject}, {before} or {after}',
     ])
-    expect(linesOf(() => parseChangeRules('law: []', 'recipents.yml', 'recipents'))).toEqual([
+    expect(linesOf(() => parseChangeTable('law: []', 'recipents.yml', 'recipents'))).toEqual([
       'recipents.yml:1:1: no fact is called "recipents"; did you mean "recipient.yml"?',
     ])
   })

@@ -55,8 +55,9 @@ export const dataSourcePairing: Pairing<'data-source'> = {
   alike: (old, now) => phraseLikeness(old.name, now.name),
   repeats: (fact, known) => phraseLikeness(fact.name, known.name) > 0.8,
   tell(old, now) {
-    if (old && now) return []
-    const subject = firstOf(now, (fact) => fact.name) ?? firstOf(old, (fact) => fact.name) ?? ''
-    return [{ ...draftOf(old, now, { fact: 'data-source', subject }), isWeak: true }]
+    const [was, is] = [firstOf(old, (fact) => fact.name), firstOf(now, (fact) => fact.name)]
+    if (old && now && old.key === now.key) return []
+    const said = { fact: 'data-source', subject: is ?? was ?? '', before: was, after: is } as const
+    return [{ ...draftOf(old, now, said), isWeak: true }]
   },
 }

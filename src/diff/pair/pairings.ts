@@ -15,7 +15,7 @@ import { purposePairing } from './purpose.ts'
 import { recipientPairing } from './recipient.ts'
 import { referencePairing } from './reference.ts'
 import { retentionPairing } from './retention.ts'
-import { rightPairing } from './right.ts'
+import { complaintPairing, rightPairing } from './right.ts'
 import { statement } from './statement.ts'
 import { transferPairing } from './transfer.ts'
 
@@ -32,7 +32,7 @@ export const PAIRINGS: { readonly [K in FactKind]: Pairing<K> } = {
   transfer: transferPairing,
   retention: retentionPairing,
   right: rightPairing,
-  complaint: statement('complaint'),
+  complaint: complaintPairing,
   authority: authorityPairing,
   'automated-decision': statement('automated-decision'),
   provision: statement('provision'),

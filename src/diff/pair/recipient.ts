@@ -11,10 +11,15 @@ export const recipientPairing: Pairing<'recipient'> = {
   alike: (old, now) =>
     (old.name === undefined) === (now.name === undefined) ? phraseLikeness(labelOf(old), labelOf(now)) : 0,
   repeats: (fact, known) => fact.name === undefined && phraseLikeness(labelOf(fact), labelOf(known)) > 0.6,
-  tell(old, now, { delta }) {
+  tell(old, now, context) {
+    const { delta } = context
     const subject = firstOf(now, labelOf) ?? firstOf(old, labelOf) ?? ''
     if (old && now)
-      return [...renamed(old, now, subject), ...abroad(old, now, subject), ...safeguardDrafts(old, now, subject)]
+      return [
+        ...renamed(old, now, subject),
+        ...abroad(old, now, subject),
+        ...safeguardDrafts(old, now, subject, context),
+      ]
     // A name that leaves one list and still stands elsewhere is no loss for readers, nor is one said before new to them.
     const elsewhere = (now ? delta.old : delta.now).vocabulary()
     const isKnown =

@@ -1,5 +1,5 @@
 // Rights and how they are used: a right that comes or goes anywhere, and an edited sentence that grants other rights than before.
-import type { RightFact } from '../../model/fact.ts'
+import type { ComplaintFact, RightFact } from '../../model/fact.ts'
 import { type Draft, headOf, passageText, shown } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
@@ -7,18 +7,22 @@ import { draftOf, type Group, type PairContext, type Pairing } from './pairing.t
 
 export const rightPairing: Pairing<'right'> = {
   identity: (fact) => fact.right,
-  tell(old, now, context) {
-    const subject = headOf(
-      (now ? shown(now.sightings)?.fact.quote : undefined) ??
-        (old ? shown(old.sightings)?.fact.quote : undefined) ??
-        '',
-    )
-    if (!old || !now)
-      return [
-        draftOf(old, now, { fact: 'right', subject, onceFor: [`${now ? 'new' : 'gone'} ${sentenceOf(old ?? now)}`] }),
-      ]
-    return inSentence(old, now, context)
-  },
+  tell: (old, now, context) => (old && now ? inSentence(old, now, context) : alone(old, now)),
+}
+
+/** The right to complain to an authority (Art. 13(2)(d)) is told as the rights are, beside which it stands. */
+export const complaintPairing: Pairing<'complaint'> = {
+  identity: () => '',
+  tell: (old, now) => (old && now ? [] : alone(old, now)),
+}
+
+type Granted = RightFact | ComplaintFact
+
+/** A right that is new or gone. */
+function alone(old: Group<Granted> | undefined, now: Group<Granted> | undefined): Draft[] {
+  const group = now ?? old
+  const subject = headOf((group && shown(group.sightings)?.fact.quote) ?? '')
+  return [draftOf(old, now, { fact: 'right', subject, onceFor: [`${now ? 'new' : 'gone'} ${sentenceOf(group)}`] })]
 }
 
 /** The right stands on both sides, but in a sentence that is on both sides it is new or gone. */
@@ -40,7 +44,7 @@ function inSentence(old: Group<RightFact>, now: Group<RightFact>, context: PairC
 }
 
 /** Several rights of one sentence are told once. */
-function sentenceOf(group: Group<RightFact> | undefined): string {
+function sentenceOf(group: Group<Granted> | undefined): string {
   const place = group && shown(group.sightings)?.fact.place
   return place ? `${place.line}:${place.column}` : ''
 }

@@ -10,11 +10,12 @@ export const transferPairing: Pairing<'transfer'> = {
   alike: (old, now) =>
     old.country === undefined || now.country === undefined || old.country !== now.country ? 0.6 : 0.9,
   repeats: (fact, known) => fact.country === undefined && fact.safeguards.length === 0 && known.status === fact.status,
-  tell(old, now, { delta }) {
+  tell(old, now, context) {
+    const { delta } = context
     const subject = subjectOf(now) ?? subjectOf(old) ?? ''
     if (!old || !now) return alone(old, now, subject, now ? delta.old : delta.now)
     const other = old.key !== now.key && isEdited(old, now) ? [draftOf(old, now, { fact: 'transfer', subject })] : []
-    return [...other, ...safeguardDrafts(old, now, subject)]
+    return [...other, ...safeguardDrafts(old, now, subject, context)]
   },
 }
 
