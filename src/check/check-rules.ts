@@ -77,9 +77,14 @@ function evidenceOf(rule: Rule, known: Case): Evidence[] {
 /** An absence is the same one wherever it is reported; anything else is known by its fact or words. */
 function identityOf({ demand }: Rule, evidence: Evidence): string[] {
   if (evidence.absence) return []
-  if (demand.kind === 'forbid' && demand.once) return demand.once === 'section' ? [...evidence.place.section] : []
+  if (demand.kind === 'forbid' && demand.once) return demand.once === 'section' ? sectionName(evidence) : []
   if (evidence.change) return [evidence.change.fingerprint]
   return evidence.fact ? subjectOf(evidence.fact) : [evidence.text ?? '']
+}
+
+/** The heading above; the title of the whole notice may change without a change of what stands below it. */
+function sectionName({ place: { section } }: Evidence): string[] {
+  return section.length > 1 ? section.slice(-1) : []
 }
 
 function inOrder(a: Finding, b: Finding): number {

@@ -7,8 +7,10 @@ export function fingerprint(parts: readonly (string | null | undefined)[]): stri
   return half(joined, 0x811c9dc5) + half(joined, 0x01000193 ^ joined.length)
 }
 
+/** Case, accents, white space and the shape of quotation marks do not count. */
 function normal(part: string): string {
-  return part.split(/\s+/).map(fold).join(' ').trim()
+  const plain = part.replace(/[\u2018\u2019\u02bc]/g, "'").replace(/[\u201c-\u201e\u00ab\u00bb]/g, '"')
+  return plain.split(/\s+/).map(fold).join(' ').trim()
 }
 
 function half(text: string, seed: number): string {
