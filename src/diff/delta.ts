@@ -7,7 +7,7 @@ import { alignBlocks, type BlockPair, isContinued } from './align-blocks.ts'
 import { alignSections } from './align-sections.ts'
 import { type Edit, editOf, singleEdit, standsIn } from './edit.ts'
 import { mostAlike } from './most-alike.ts'
-import { type Passage, type Side, sideOf } from './side.ts'
+import { type Passage, type Pieces, type Side, sideOf } from './side.ts'
 
 export interface Delta {
   readonly old: Side
@@ -31,7 +31,8 @@ const FEW_WORDS = 5
 const ALIKE_SHORT = 0.75
 
 export function deltaOf(before: Reading, after: Reading): Delta {
-  const [old, now] = [sideOf(before), sideOf(after)]
+  const pieces: Pieces = new Map()
+  const [old, now] = [sideOf(before, pieces), sideOf(after, pieces)]
   const sections = alignSections(old, now)
   const { pairs, dropped, added } = alignBlocks(old, now, sections)
   const contents = { old: { side: old, keys: titlesOf(old) }, now: { side: now, keys: titlesOf(now) } }

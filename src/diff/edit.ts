@@ -1,5 +1,5 @@
 // One edited sentence: which words it lost and won, once spelling, order and text that stands elsewhere are set aside.
-import { GRAM, knownByGrams } from '../text/similar.ts'
+import { GRAM } from '../text/grams.ts'
 import type { Span } from '../text/span.ts'
 import { isRespelling, isSpelling, replacementsOf } from '../text/wording.ts'
 import type { Passage, Side } from './side.ts'
@@ -40,7 +40,7 @@ export function singleEdit(passage: Passage, side: 'old' | 'now'): Edit {
 export function standsIn(passage: Passage, other: Side): boolean {
   if (passage.words.length <= GRAM) return false
   const { sentences, grams } = other.vocabulary()
-  return sentences.has(passage.key) || knownByGrams(grams, passage.words).every(Boolean)
+  return sentences.has(passage.key) || grams.known(passage.words).every(Boolean)
 }
 
 function wordsIn(passage: Passage, range: Span): readonly string[] {
@@ -50,7 +50,7 @@ function wordsIn(passage: Passage, range: Span): readonly string[] {
 /** Words of a run that the other notice does not hold in the same order somewhere. */
 function unknown(run: readonly string[], other: Side): readonly string[] {
   if (run.length <= GRAM) return run
-  const known = knownByGrams(other.vocabulary().grams, run)
+  const known = other.vocabulary().grams.known(run)
   return run.filter((_, at) => !known[at])
 }
 

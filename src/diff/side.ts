@@ -1,8 +1,9 @@
 // One of the two readings as the comparison sees it: keys, words and sentences of its blocks, each worked out when asked for.
 import type { Block } from '../model/outline.ts'
 import type { Reading } from '../model/reading.ts'
+import { Grams } from '../text/grams.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { addGrams, type Bag, bagOf } from '../text/similar.ts'
+import { type Bag, bagOf } from '../text/similar.ts'
 import type { Span } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
 
@@ -19,13 +20,13 @@ export interface Passage {
 
 /** Words of the whole notice, for asking whether something was said before. */
 export interface Vocabulary {
-  readonly words: ReadonlySet<string>
+  readonly words: Pick<ReadonlySet<string>, 'has'>
   /** Runs of neighbouring words, also across blocks: a cell that becomes a list says the same. */
-  readonly grams: ReadonlySet<string>
+  readonly grams: Grams
   /** Keys of all sentences. */
   readonly sentences: ReadonlySet<string>
   /** All words in order, without blanks. */
-  readonly running: string
+  running(): string
 }
 
 /** Shorter words stand by chance inside others. */
@@ -34,7 +35,7 @@ const SHORTEST_STANDING = 8
 /** Whether words stand somewhere in a notice, in this order and however they are spaced. */
 export function holds(side: Side, text: string): boolean {
   const key = wordsOf(text).folded.join('')
-  return key.length >= SHORTEST_STANDING && side.vocabulary().running.includes(key)
+  return key.length >= SHORTEST_STANDING && side.vocabulary().running().includes(key)
 }
 
 export interface Side {
@@ -57,10 +58,20 @@ const TARGET = /https?:\/\/[^\s)\]>]+/g
 const LONGEST_ROW = 240
 const ENUMERATOR = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+/
 
-export function sideOf(reading: Reading): Side {
+/** What the passages of a text are, without the block that it is the text of. */
+type Piece = Omit<Passage, 'block'>
+
+/** Pieces by their text; both sides of a comparison share them, since most of what they hold is the same. */
+export type Pieces = Map<string, readonly Piece[]>
+
+export function sideOf(reading: Reading, pieces: Pieces = new Map()): Side {
   const { blocks } = reading.outline
-  const passages = memo((block) => passagesOf(reading, block))
-  const words = memo((block) => passages(block).flatMap((passage) => passage.words))
+  const text = memo((block) => blocks[block]?.text.slice(offsetOf(reading, block)) ?? '')
+  const passages = memo((block) => passagesOf(blocks[block], text(block), pieces))
+  const words = memo((block) => {
+    const [first, ...more] = passages(block)
+    return more.length === 0 ? (first?.words ?? []) : passages(block).flatMap((passage) => passage.words)
+  })
   const bag = memo((block) => bagOf(words(block)))
   const key = memo((block) => words(block).join(' '))
   let known: Vocabulary | undefined
@@ -68,7 +79,7 @@ export function sideOf(reading: Reading): Side {
   return {
     reading,
     blocks,
-    text: (block) => blocks[block]?.text.slice(offsetOf(reading, block)) ?? '',
+    text,
     key,
     bag,
     passages,
@@ -105,34 +116,41 @@ function offsetOf(reading: Reading, index: number): number {
   return ENUMERATOR.exec(block.text)?.[0].length ?? 0
 }
 
-function passagesOf(reading: Reading, index: number): Passage[] {
-  const block = reading.outline.blocks[index]
+/** `text` is what counts of the block's text: it ends where that ends. */
+function passagesOf(block: Block | undefined, text: string, pieces: Pieces): Passage[] {
   if (!block) return []
-  const start = offsetOf(reading, index)
-  const whole = block.kind === 'heading' || (block.kind === 'row' && block.text.length <= LONGEST_ROW)
-  const spans = whole ? [{ start, end: block.text.length }] : shifted(sentencesOf(block.text.slice(start)), start)
+  const isWhole = block.kind === 'heading' || (block.kind === 'row' && block.text.length <= LONGEST_ROW)
+  const key = `${isWhole} ${text}`
+  const known = pieces.get(key) ?? piecesOf(text, isWhole)
+  pieces.set(key, known)
+  const skipped = block.text.length - text.length
+  return known.map(({ span: { start, end }, ...piece }) => ({
+    ...piece,
+    block: block.index,
+    span: { start: start + skipped, end: end + skipped },
+  }))
+}
+
+function piecesOf(text: string, isWhole: boolean): Piece[] {
+  const spans = isWhole ? [{ start: 0, end: text.length }] : sentencesOf(text)
   return spans.flatMap((span) => {
-    const words = wordsOf(block.text.slice(span.start, span.end).replace(TARGET, ' ')).folded
-    return words.length === 0 ? [] : [{ block: index, span, words, key: words.join(' ') }]
+    const words = wordsOf(text.slice(span.start, span.end).replace(TARGET, ' ')).folded
+    return words.length === 0 ? [] : [{ span, words, key: words.join(' ') }]
   })
 }
 
-function shifted(spans: readonly Span[], by: number): Span[] {
-  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
-}
-
-function vocabularyOf(blocks: Iterable<{ words: readonly string[]; passages: readonly Passage[] }>): Vocabulary {
-  const words = new Set<string>()
-  const grams = new Set<string>()
-  const sentences = new Set<string>()
-  const all: string[] = []
-  for (const block of blocks) {
-    for (const word of block.words) {
-      words.add(word)
-      all.push(word)
-    }
-    for (const passage of block.passages) sentences.add(passage.key)
+function vocabularyOf(blocks: readonly { words: readonly string[]; passages: readonly Passage[] }[]): Vocabulary {
+  const all = blocks.flatMap(({ words }) => words)
+  const grams = new Grams(all)
+  const sentences = new Set(blocks.flatMap(({ passages }) => passages.map(({ key }) => key)))
+  let running: string | undefined
+  return {
+    words: grams.numbers,
+    grams,
+    sentences,
+    running() {
+      running ??= all.join('')
+      return running
+    },
   }
-  addGrams(grams, all)
-  return { words, grams, sentences, running: all.join('') }
 }

@@ -1,4 +1,4 @@
-// How alike two runs of words are, as numbers from 0 to 1. Order is only looked at by the runs ("grams") of neighbours.
+// How alike two runs of words are, as numbers from 0 to 1, whatever their order; and how far two words are apart.
 
 /** Words with their counts. */
 export interface Bag {
@@ -24,25 +24,6 @@ function shared(a: Bag, b: Bag): number {
 /** Twice the shared words over all words: 1 for the same words, 0 for none in common. */
 export function likeness(a: Bag, b: Bag): number {
   return a.size + b.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size)
-}
-
-/** Length of the runs of words by which copied text is known. */
-export const GRAM = 4
-
-/** Adds every run of GRAM neighbouring words to a set. */
-export function addGrams(grams: Set<string>, words: readonly string[]): void {
-  for (let at = 0; at + GRAM <= words.length; at++) grams.add(gramAt(words, at))
-}
-
-/** Which of the words are copied: every run that they stand in is in the set, so that a word left out between them shows. */
-export function knownByGrams(grams: ReadonlySet<string>, words: readonly string[]): boolean[] {
-  const known = words.map(() => words.length >= GRAM)
-  for (let at = 0; at + GRAM <= words.length; at++) if (!grams.has(gramAt(words, at))) known.fill(false, at, at + GRAM)
-  return known
-}
-
-function gramAt(words: readonly string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`
 }
 
 /** Letters to insert, drop or replace to come from one word to the other; `limit + 1` where it is more than `limit`. */

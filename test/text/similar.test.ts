@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addGrams, bagOf, knownByGrams, letterDistance, likeness } from '../../src/text/similar.ts'
+import { bagOf, letterDistance, likeness } from '../../src/text/similar.ts'
 
 const bag = (text: string) => bagOf(text.split(' '))
 
@@ -10,15 +10,6 @@ describe('likeness of words', () => {
   })
   it('counts a word as often as both sides have it', () => {
     expect(likeness(bag('a a b'), bag('a b b'))).toBeCloseTo(2 / 3)
-  })
-})
-
-describe('copied runs of words', () => {
-  it('are known wherever they stand, and new words between them are not', () => {
-    const grams = new Set<string>()
-    addGrams(grams, 'the keeper writes down who visits the lighthouse'.split(' '))
-    expect(knownByGrams(grams, 'keeper writes down who'.split(' '))).toEqual([true, true, true, true])
-    expect(knownByGrams(grams, 'the keeper sells down who visits'.split(' ')).some(Boolean)).toBe(false)
   })
 })
 

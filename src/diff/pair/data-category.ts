@@ -1,5 +1,4 @@
 // Which data, and where they come from.
-import { knownByGrams } from '../../text/similar.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Sense } from '../sense.ts'
 import type { Side } from '../side.ts'
@@ -46,7 +45,7 @@ function isCopied(name: string, other: Side): boolean {
   if (/\S@\S/.test(name)) return true
   const { folded } = wordsOf(name)
   if (folded.length < LONG) return false
-  return knownByGrams(other.vocabulary().grams, folded).filter(Boolean).length >= folded.length * MOSTLY
+  return other.vocabulary().grams.known(folded).filter(Boolean).length >= folded.length * MOSTLY
 }
 
 export const dataSourcePairing: Pairing<'data-source'> = {
