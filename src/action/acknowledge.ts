@@ -1,4 +1,4 @@
-// Which changes the label stands for: those that were shown when it was set. Later ones need it again.
+// Which changes the label stands for: those that the comment showed when it was set. Later ones need it again.
 import type { DiffReport } from '../model/report.ts'
 import type { CommentMemory } from '../report/comment-memory.ts'
 
@@ -14,7 +14,10 @@ export interface Acknowledgement {
   readonly memory: CommentMemory
 }
 
-/** `before` is what the comment of the last run remembers. */
+/**
+ * `before` is what the comment of the last run remembers: a change that came with the latest commit, and that nobody
+ * has seen yet, is not acknowledged with the others. Without such a comment all are, as on a pull request from a fork.
+ */
 export function acknowledge(
   report: DiffReport,
   { isSet, isJustSet }: LabelState,
@@ -22,7 +25,12 @@ export function acknowledge(
 ): Acknowledgement {
   const seen = weightyChanges(report)
   if (!isSet) return { acknowledged: new Set(), memory: { seen } }
-  const acknowledged = isJustSet ? seen : (before?.acknowledged ?? before?.seen ?? [])
+  const shown = before?.seen
+  const acknowledged = isJustSet
+    ? shown
+      ? seen.filter((each) => shown.includes(each))
+      : seen
+    : (before?.acknowledged ?? shown ?? [])
   return { acknowledged: new Set(acknowledged), memory: { seen, acknowledged } }
 }
 

@@ -24,7 +24,7 @@ export function commentKeyOf(parts: readonly string[]): string {
  * quote the marker, so the author has to be us; who we are is asked only where there is something to tell apart.
  */
 export async function findOwnComments(pull: PullRequest, key: string): Promise<readonly PullComment[]> {
-  const marked = (await pull.comments()).filter(({ body }) => body.startsWith(`${commentMarker(key)}\n`))
+  const marked = (await pull.comments()).filter(({ body }) => body.split(/\r?\n/, 1)[0] === commentMarker(key))
   if (marked.length === 0) return []
   const login = await pull.ownLogin()
   return marked.filter(({ author }) => author === login).sort((a, b) => a.id - b.id)
@@ -39,12 +39,13 @@ export async function writeComment(pull: PullRequest, own: readonly PullComment[
   if (state && state.head !== draft.head) {
     return { left: 'the pull request has another commit now, whose run writes it', ...(first && { id: first.id }) }
   }
-  if (first && own.length === 1) {
-    await pull.replaceComment(first.id, draft.body)
-    return { id: first.id }
-  }
-  const added = first ? undefined : await pull.addComment(draft.body, () => arrived(pull, draft))
-  return { id: await settle(pull, draft, first ? draft.body : undefined, added) }
+  if (first) return { id: await join(pull, first, own.slice(1), draft.body) }
+  const added = await pull.addComment(draft.body, () => arrived(pull, draft))
+  // Two runs that found no comment both write one. Where that cannot be told now, the next run settles it.
+  const [oldest, ...others] = await findOwnComments(pull, draft.key).catch(() => [])
+  if (!oldest) return { id: added }
+  const latest = others.reduce((best, each) => (isLater(runOf(each), runOf(best)) ? each : best), oldest)
+  return { id: await join(pull, oldest, others, latest.body) }
 }
 
 async function arrived(pull: PullRequest, draft: Draft): Promise<PullComment | undefined> {
@@ -52,17 +53,9 @@ async function arrived(pull: PullRequest, draft: Draft): Promise<PullComment | u
   return own.find(({ body }) => withoutRun(body) === withoutRun(draft.body))
 }
 
-/**
- * Two runs that found no comment both write one. Whoever sees several keeps the oldest, puts the words of the latest
- * run into it, and removes the others; it does not matter how many do so at the same time.
- */
-async function settle(pull: PullRequest, { key }: Draft, words: string | undefined, added: number | undefined) {
-  const own = await findOwnComments(pull, key).catch(() => [])
-  const [kept, ...others] = own
-  if (!kept) return added ?? 0
-  const latest = own.reduce((best, each) => (isLater(runOf(each), runOf(best)) ? each : best), kept)
-  const body = words ?? latest.body
-  if (others.length > 0 && body !== kept.body) await pull.replaceComment(kept.id, body)
+/** Makes one comment of several, the oldest; it does not matter how many runs do so at the same time. */
+async function join(pull: PullRequest, kept: PullComment, others: readonly PullComment[], body: string) {
+  if (body !== kept.body) await pull.replaceComment(kept.id, body)
   for (const { id } of others) await pull.removeComment(id).catch(() => undefined)
   return kept.id
 }

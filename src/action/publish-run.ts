@@ -12,10 +12,11 @@ import { isNews } from './news.ts'
 import { type SourceRun, sourceRun } from './publish-event.ts'
 import { readPublishInputs } from './publish-inputs.ts'
 import { readReport } from './publish-report.ts'
+import type { Patience } from './run.ts'
 import { type Runner, readRunner, type Variables } from './runner.ts'
 
 /** Throws a UserError where a report is there and cannot be posted; what is no longer of use is left with a word. */
-export async function publishReport(core: Core, variables: Variables): Promise<void> {
+export async function publishReport(core: Core, variables: Variables, patience: Patience = {}): Promise<void> {
   const inputs = readPublishInputs((name) => core.getInput(name))
   const runner = readRunner(variables)
   const run = sourceRun(runner.eventName, await runner.event())
@@ -23,7 +24,7 @@ export async function publishReport(core: Core, variables: Variables): Promise<v
   if (run.event !== 'pull_request') return leave(`the run was started by "${run.event}"`)
   const report = await readReport(inputs.report)
   if (!report) return leave(`the run left no report at ${inputs.report}`)
-  const github = await openGithub({ token: inputs.token, apiUrl: runner.apiUrl }, runner.repository)
+  const github = await openGithub({ token: inputs.token, apiUrl: runner.apiUrl, ...patience }, runner.repository)
   const found = await pullOf(github, run)
   if ('none' in found) return leave(found.none)
   const key = commentKeyOf(['publish', run.workflow, inputs.commentKey])

@@ -1,4 +1,5 @@
 // A pull request as a conversation: which changes its label acknowledges, and the comment that it gets.
+import { createHash } from 'node:crypto'
 import type { PullComment, PullRequest, PullState } from '../io/github-pull.ts'
 import type { DiffReport } from '../model/report.ts'
 import { renderComment, renderNothingLeft } from '../report/comment.ts'
@@ -20,8 +21,8 @@ export interface Talk {
   own(): Promise<readonly PullComment[]>
 }
 
-export function openTalk({ runner, inputs }: Job, event: PullEvent, pull: PullRequest, head: string): Talk {
-  const key = commentKeyOf([runner.workflow, runner.job, inputs.commentKey])
+export function openTalk(job: Job, event: PullEvent, pull: PullRequest, head: string): Talk {
+  const key = keyOf(job)
   let own: Promise<readonly PullComment[]> | undefined
   return {
     event,
@@ -82,19 +83,36 @@ export async function comment(
     const draft = draftOf(job, talk, report, options, acknowledgement)
     const written = await writeComment(talk.pull, await talk.own(), draft)
     if ('left' in written) say(core, `the comment is left as it is: ${written.left}`)
+    else say(core, `the comment is at ${addressOf(job, talk.event, written.id)}`)
     return written.id
   })
 }
 
+/** A comment that is edited in place stands far up in a long talk. */
+function addressOf({ runner }: Job, { number }: PullEvent, id: number): string {
+  return `${runner.serverUrl}/${runner.repository}/pull/${number}#issuecomment-${id}`
+}
+
+/**
+ * Legs of a matrix that check different notices have different comments, those that check the same have one. Which leg
+ * a step is in it is not told; what it is to check is.
+ */
+function keyOf({ runner, inputs }: Job): string {
+  const { commentKey, config = '', settings } = inputs
+  const checked = [config, ...(settings.notices ?? [])].join('\n')
+  const own = checked === '' ? '' : createHash('sha256').update(checked).digest('hex').slice(0, 12)
+  return commentKeyOf([runner.workflow, runner.job, commentKey || own])
+}
+
 function draftOf(
-  { runner, inputs }: Job,
+  job: Job,
   { head }: Talk,
   report: DiffReport,
   options: MarkdownOptions,
   acknowledgement: Acknowledgement | undefined,
 ) {
-  const { run } = runner
-  const key = commentKeyOf([runner.workflow, runner.job, inputs.commentKey])
+  const { run } = job.runner
+  const key = keyOf(job)
   const identity = { key, memory: { ...(run && { run }), ...acknowledgement?.memory } }
   const elsewhere = 'the job summary'
   const body = isTouched(report)

@@ -10,6 +10,8 @@ export interface GithubAccess {
   readonly wait?: (milliseconds: number) => Promise<void>
   /** Milliseconds after which an attempt without an answer is given up. */
   readonly patience?: number
+  /** Milliseconds of a clock that goes on while `wait` waits. */
+  readonly now?: () => number
 }
 
 export type Parameters = Readonly<Record<string, string | number | undefined>>
@@ -43,7 +45,11 @@ export type Ask = <T>(route: string, parameters: Parameters, form: z.ZodType<T>,
 const ATTEMPTS = 4
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 60_000
+/** What GitHub asks for where a limit is reached and it does not say when that ends. */
+const LIMIT_WAIT_MS = 60_000
 const PATIENCE_MS = 30_000
+/** A run that is older than this tries nothing again, so that it ends by itself before its job is stopped. */
+const MOST_TIME_MS = 150_000
 
 interface Failure {
   /** 0 where there was no answer at all. */
@@ -60,12 +66,15 @@ const failureForm = z.object({
 })
 
 /** Opens the API. The client is loaded here and not before: it costs more to load than a notice to read. */
-export async function openApi({ token, apiUrl, wait = sleep, patience = PATIENCE_MS }: GithubAccess): Promise<Ask> {
+export async function openApi(access: GithubAccess): Promise<Ask> {
+  const { token, apiUrl, wait = sleep, patience = PATIENCE_MS, now = Date.now } = access
   const { getOctokit } = await import('@actions/github')
   const baseUrl = apiUrl.replace(/\/+$/, '')
   const octokit = getOctokit(token, { baseUrl })
+  const until = now() + MOST_TIME_MS
+  const hasTimeFor = (pause: number) => now() + pause <= until
   return async (route, parameters, form, effect = 'read') => {
-    const data = await repeated(route, effect, wait, async () => {
+    const data = await repeated(route, effect, { wait, hasTimeFor }, async () => {
       const request = { signal: AbortSignal.timeout(patience) }
       const answer = await octokit.request(addressed(route, baseUrl), { ...parameters, request })
       return answer.data
@@ -81,10 +90,15 @@ function addressed(route: string, baseUrl: string): string {
   return route === 'POST /graphql' ? `POST ${baseUrl.replace(/\/v3$/, '')}/graphql` : route
 }
 
+interface Waiting {
+  readonly wait: (milliseconds: number) => Promise<void>
+  readonly hasTimeFor: (pause: number) => boolean
+}
+
 async function repeated(
   route: string,
   effect: Effect,
-  wait: (milliseconds: number) => Promise<void>,
+  { wait, hasTimeFor }: Waiting,
   attempt: () => Promise<unknown>,
 ): Promise<unknown> {
   for (let count = 1; ; count++) {
@@ -93,7 +107,7 @@ async function repeated(
     } catch (error) {
       const failure = failureOf(error)
       const pause = pauseBefore(failure, count)
-      if (pause === undefined) throw inWords(route, failure, count)
+      if (pause === undefined || !hasTimeFor(pause)) throw inWords(route, failure, count)
       await wait(pause)
       const arrived = typeof effect === 'string' || isRateLimited(failure) ? undefined : await effect.arrived()
       if (arrived !== undefined) return arrived
@@ -105,7 +119,8 @@ async function repeated(
 function pauseBefore(failure: Failure, count: number): number | undefined {
   const isBroken = failure.status >= 500 || failure.status === 0
   if (count >= ATTEMPTS || !(isBroken || isRateLimited(failure))) return undefined
-  const pause = askedPause(failure) ?? FIRST_WAIT_MS * 2 ** (count - 1)
+  const usual = isRateLimited(failure) ? LIMIT_WAIT_MS : FIRST_WAIT_MS * 2 ** (count - 1)
+  const pause = askedPause(failure) ?? usual
   return pause <= LONGEST_WAIT_MS ? pause : undefined
 }
 

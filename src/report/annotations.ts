@@ -36,16 +36,16 @@ const KIND_OF: Readonly<Record<Severity, AnnotationKind>> = { error: 'error', wa
 /** GitHub shows ten of a kind for a step and drops the rest without a word; some are kept for words about the run. */
 const MOST: Readonly<Record<AnnotationKind, number>> = { error: 9, warning: 10, notice: 7 }
 
-/** New findings, and what readers must be told where the new revision says it. */
+/** What readers must be told, and new findings: in this order, so that notes push nothing material out. */
 export function diffAnnotations(report: DiffReport): Annotation[] {
   const { notices } = report
   return [
     ...unreadAnnotations(report),
+    ...notices.flatMap(({ file, changes }) =>
+      changes.filter(({ materiality }) => materiality === 'material').map((change) => ofChange(file, change)),
+    ),
     ...notices.flatMap(({ file, findings }) =>
       findings.filter(({ status }) => status === 'new').map((finding) => ofFinding(file, finding)),
-    ),
-    ...notices.flatMap(({ file, changes }) =>
-      changes.filter(({ materiality }) => materiality === 'material').flatMap((change) => ofChange(file, change)),
     ),
   ]
 }
@@ -67,12 +67,13 @@ function ofFinding(file: string, { severity, message, help, ruleId, place }: Fin
   return { kind: KIND_OF[severity], message: plain(message + cure), properties: at(file, ruleId, place) }
 }
 
-/** What is gone from the new revision has no line there. */
-function ofChange(file: string, { newPlace, subject, fact, summary, law }: Change): Annotation[] {
-  if (!newPlace) return []
+/** What is gone from the new revision has no line there and stands at its first, with the line that it was on. */
+function ofChange(file: string, { oldPlace, newPlace, subject, fact, summary, law }: Change): Annotation {
+  const was = !newPlace && oldPlace ? `; it was on line ${oldPlace.line}` : ''
   const cited = law.length === 0 ? '' : ` (${law.join(', ')})`
-  const message = plain(`${summary || subject || fact}${cited}`)
-  return [{ kind: 'notice', message, properties: at(file, `material change: ${plain(subject || fact)}`, newPlace) }]
+  const message = plain(`${summary || subject || fact}${was}${cited}`)
+  const title = `material change: ${plain(subject || fact)}`
+  return { kind: 'notice', message, properties: newPlace ? at(file, title, newPlace) : { title, file, startLine: 1 } }
 }
 
 function unreadAnnotations({ notChecked, skipped }: DiffReport | LintReport): Annotation[] {

@@ -12,7 +12,12 @@ export function disarmCode(text: string): string {
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim().replaceAll('<!--', `<${GAP}!--`)
 }
 
-/** One line, for running text. What a reader sees stays the same. */
+/** Words that are wider than a column of a table on a telephone. */
+const LONG_WORD = /[^\s\u200b]{25,}/gu
+/** Where a long word may break: behind the marks of an address, and else after so many characters. */
+const PART = /\S{0,23}?[/.&?=_-](?=\S)|\S{24}(?=\S)/gu
+
+/** One line, for running text. What a reader sees stays the same; a table of it fits its page. */
 export function disarm(text: string): string {
   return disarmCode(text)
     .replaceAll('@', `@${GAP}`)
@@ -21,6 +26,7 @@ export function disarm(text: string): string {
     .replaceAll('://', `:${GAP}//`)
     .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}${GAP}.`)
     .replace(/:(?=[a-z\d_+-]+:)/gi, `:${GAP}`)
+    .replace(LONG_WORD, (word) => word.replace(PART, `$&${GAP}`))
 }
 
 /** Cuts at a word where `text` is longer than `limit` characters; never inside of one character. */

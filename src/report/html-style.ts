@@ -3,7 +3,7 @@ export const STYLE = `
 :root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --page: #fff; --card: #f6f8fa; --line: #d0d7de;
   --del: #ffebe9; --del-ink: #82071e; --ins: #dafbe1; --ins-ink: #044f1e; --link: #0550ae; --bad: #a40e26; --warn: #7d4e00;
   --good: #116329; --focus: #0969da }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9da7b3; --page: #0d1117; --card: #161b22; --line: #30363d;
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9da7b3; --page: #0d1117; --card: #161b22; --line: #30363d;
   --del: #4b1113; --del-ink: #ffc1ba; --ins: #0f3a1d; --ins-ink: #aff5b4; --link: #79c0ff; --bad: #ff7b72; --warn: #e3b341;
   --good: #56d364; --focus: #79c0ff } }
 * { box-sizing: border-box }
@@ -43,6 +43,7 @@ footer { color: var(--soft); font-size: .85rem; margin: 3rem 0 1rem; border-top:
   .notice .remarks { grid-column: 2 } .notice .remarks:empty, .notice .absent { display: none }
   .notice .number:empty { display: none } .notice tr:not(.changed) .number:nth-child(3),
   .notice.pair tr:not(.changed) .line:nth-child(4) { display: none } .notice td { padding: .1rem .3rem } }
-@media print { .filters, .skip, .keys { display: none } body { font-size: 10pt } .card { break-inside: avoid }
+@media print { .filters, .skip, .keys { display: none } body { font-size: 10pt } .card, .notice tr { break-inside: avoid }
+  h2, h3, h4 { break-after: avoid }
   a { color: inherit; text-decoration: none } del { text-decoration: line-through } }
 `

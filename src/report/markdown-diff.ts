@@ -1,6 +1,6 @@
 // What a revision changes, as Markdown: what readers must be told first and in the open, the rest folded.
 import type { Change, Editorial } from '../model/change.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { DiffReport, NoticeDiff } from '../model/report.ts'
 import { disarmCode, shorten } from './disarm.ts'
 import { findingLine } from './markdown-findings.ts'
@@ -43,7 +43,9 @@ export function diffSections({ notices }: DiffReport, style: DiffStyle): Section
   const several = notices.length > 1
   const changes = notices.flatMap((notice) => notice.changes.map((of): Item<Change> => ({ notice, of })))
   const findings = notices.flatMap((notice) => notice.findings.map((of): Item<Finding> => ({ notice, of })))
-  const ofStatus = (status: string) => findings.filter(({ of }) => of.status === status)
+  const rank = ({ of }: Item<Finding>) => SEVERITIES.indexOf(of.severity)
+  const ofStatus = (status: string) =>
+    findings.filter(({ of }) => of.status === status).sort((a, b) => rank(a) - rank(b))
   const line = (side: Side) => (item: Item<Finding>) => [
     ...findingLine(sideOf(item.notice, side), side, item.of, style.links),
   ]

@@ -18,10 +18,23 @@ test('there are never more than ten of a kind, and the others are counted', () =
   expect(plan.shown.length + plan.left).toBe(40)
 })
 
-test('fixed and existing findings have none, nor has what is gone from the new revision', () => {
+test('fixed and existing findings have none, nor have changes that only have to be reviewed', () => {
   const findings = [finding({ status: 'fixed' }), finding({ status: 'existing' })]
-  const changes = [change({ op: 'removed', newPlace: null }), change({ materiality: 'review' })]
+  const changes = [change({ materiality: 'review' }), change({ materiality: 'editorial' })]
   expect(diffAnnotations(report([notice({ findings, changes })]))).toEqual([])
+})
+
+test('what is gone from the new revision stands at its first line, with the line that it was on', () => {
+  const changes = [change({ op: 'removed', summary: 'a promise is no longer made', newPlace: null, after: null })]
+  const [annotation] = diffAnnotations(report([notice({ changes })]))
+  expect(annotation?.message).toBe('a promise is no longer made; it was on line 10 (GDPR Art. 13(2)(a))')
+  expect(annotation?.properties).toMatchObject({ file: 'docs/privacy-notice.md', startLine: 1 })
+})
+
+test('notes never push out what readers must be told', () => {
+  const notes = Array.from({ length: 40 }, () => finding({ severity: 'note' }))
+  const { shown } = planAnnotations(diffAnnotations(report([notice({ findings: notes, changes: [change()] })])))
+  expect(shown.filter(({ properties }) => properties.title.startsWith('material change'))).toHaveLength(1)
 })
 
 test('a place of several lines has no columns, which GitHub refuses there', () => {

@@ -58,6 +58,18 @@ test('it is taken for what the last comment showed where setting it started no r
   expect((await run({ action: 'synchronize' })).exitCode).toBe(1)
 })
 
+test('a change that came with the label’s own commit, and that no comment has shown yet, needs it again', async () => {
+  await run()
+  show(LONGER.replace('Kade 9, 3011 AA', 'Kade 11, 3011 AA').replace('5 years', '9 years'))
+  github.state.labels = [LABEL]
+  expect((await run({ action: 'labeled', label: LABEL })).exitCode).toBe(1)
+  expect(github.state.comments).toHaveLength(1)
+  github.state.labels = []
+  await run({ action: 'unlabeled', label: LABEL })
+  github.state.labels = [LABEL]
+  expect((await run({ action: 'labeled', label: LABEL })).exitCode).toBe(0)
+})
+
 test('taking it away takes the acknowledgement away', async () => {
   github.state.labels = [LABEL]
   await run({ action: 'labeled', label: LABEL })

@@ -1,9 +1,10 @@
-// A run of the Action inside the test's own process, for tests that need hundreds of them. What the runner's toolkit does
+// A run of a door inside the test's own process, for tests that need hundreds of them. What the runner's toolkit does
 // is played here; the bundle with the real one is tested elsewhere.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Core } from '../../src/action/console.ts'
+import { publishReport } from '../../src/action/publish-run.ts'
 import { runAction } from '../../src/action/run.ts'
 import { UserError } from '../../src/model/error.ts'
 import type { FakeGithub } from '../github/server.ts'
@@ -13,7 +14,10 @@ export interface PortRun {
   readonly payload: unknown
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: string
-  readonly runId?: number
+  /** Which of the doors is taken. */
+  readonly entry?: 'action' | 'publish'
+  /** The report of another run, for the publish entry. */
+  readonly report?: string
   /** Milliseconds that are waited for an answer. */
   readonly patience?: number
 }
@@ -31,9 +35,11 @@ export async function runInPort(github: FakeGithub, run: PortRun): Promise<PortO
   const [event, summary] = [join(folder, 'event.json'), join(folder, 'summary.md')]
   writeFileSync(event, JSON.stringify(run.payload))
   writeFileSync(summary, '')
+  const report = join(folder, 'report.json')
+  if (run.report !== undefined) writeFileSync(report, run.report)
   const log: string[] = []
   const say = (kind: string) => (message: string | Error) => void log.push(`${kind} ${String(message)}`)
-  const inputs: Readonly<Record<string, string>> = { token: 'ghs_secret', ...run.inputs }
+  const inputs: Readonly<Record<string, string>> = { token: 'ghs_secret', report, ...run.inputs }
   const core: Core = {
     getInput: (name) => inputs[name] ?? '',
     setOutput: () => undefined,
@@ -42,10 +48,12 @@ export async function runInPort(github: FakeGithub, run: PortRun): Promise<PortO
   const variables = {
     ...{ GITHUB_REPOSITORY: 'lighthouse/museum', GITHUB_EVENT_NAME: run.event ?? 'pull_request', GITHUB_SHA: SHA.head },
     ...{ GITHUB_API_URL: github.url, GITHUB_EVENT_PATH: event, GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: folder },
-    ...{ GITHUB_WORKFLOW: 'Notices', GITHUB_JOB: 'privacy', GITHUB_RUN_ID: String(run.runId ?? 700) },
+    ...{ GITHUB_WORKFLOW: 'Notices', GITHUB_JOB: 'privacy', GITHUB_RUN_ID: '700' },
   }
   try {
-    const exitCode = await runAction(core, variables, { wait: async () => undefined, patience: run.patience ?? 30_000 })
+    const patience = { wait: async () => undefined, patience: run.patience ?? 30_000 }
+    const door = run.entry === 'publish' ? publishReport : runAction
+    const exitCode = (await door(core, variables, patience)) ?? 0
     return { verdict: String(exitCode), log, summary: readFileSync(summary, 'utf8') }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

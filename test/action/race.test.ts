@@ -90,6 +90,13 @@ describe('a run that comes too late', () => {
   })
 })
 
+test('a comment that somebody has edited in the browser is still found: its line breaks are others then', async () => {
+  await (await start(5, 'run 5'))()
+  github.state.comments = github.state.comments.map((each) => ({ ...each, body: each.body.replaceAll('\n', '\r\n') }))
+  await (await start(6, 'run 6'))()
+  expect(words()).toEqual(['run 6'])
+})
+
 test('a run that has nothing new to say edits nothing, whatever its number', async () => {
   await (await start(5, 'same'))()
   github.requests.length = 0

@@ -54,6 +54,53 @@ test('a spent limit is waited for only where it ends within a minute', async () 
   })
 })
 
+test('a limit without an end is waited for a minute, as GitHub asks', async () => {
+  const limit = { answer: 403, message: 'You have exceeded a secondary rate limit' } as const
+  github.state.trouble = [{ on: 'GET ', times: 2, ...limit }]
+  await (await open()).compare(BASE, HEAD)
+  expect(waits).toEqual([60_000, 60_000])
+})
+
+test('a run that is older than two and a half minutes tries nothing again: its job would be stopped', async () => {
+  let time = 0
+  const wait = async (milliseconds: number) => {
+    waits.push(milliseconds)
+    time += milliseconds
+  }
+  const access = { token: 'ghs_secret', apiUrl: github.url, wait, now: () => time }
+  const repository = await openGithub(access, 'lighthouse/museum')
+  github.state.trouble = [{ on: 'GET ', answer: 429, times: 99 }]
+  await expect(repository.compare(BASE, HEAD)).rejects.toMatchObject({ help: 'run the job again later' })
+  expect(waits).toEqual([60_000, 60_000])
+  github.state.trouble = [{ on: 'GET ', answer: 502, times: 99 }]
+  time += 40_000
+  await expect(repository.compare(BASE, HEAD)).rejects.toMatchObject({ status: 502 })
+  expect(waits).toHaveLength(2)
+})
+
+describe('a repository of more files than GitHub lists at once', () => {
+  const files = Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`folder-${i}/a/b.txt`, `${i}`]))
+
+  test('is read at the path that is asked for', async () => {
+    github.state.commits = { [HEAD]: { ...files, 'folder-7/a/privacy.md': 'Hello' } }
+    github.state.treeLimit = 2
+    const revision = (await open()).revision(HEAD)
+    expect(Buffer.from((await revision.read('folder-7/a/privacy.md')) ?? []).toString()).toBe('Hello')
+    expect(await revision.read('folder-7/absent.md')).toBeUndefined()
+    expect(github.requests.length).toBeLessThan(8)
+  })
+
+  test('is not listed for ever: what cannot be listed is said, with the way out', async () => {
+    github.state.commits = { [HEAD]: files }
+    github.state.treeLimit = 2
+    await expect((await open()).revision(HEAD).list()).rejects.toMatchObject({
+      message: expect.stringContaining('more files than GitHub lists'),
+      help: expect.stringContaining('run the noticelint command'),
+    })
+    expect(github.requests.length).toBeLessThan(250)
+  })
+})
+
 describe('a comment is added once', () => {
   const add = async () => {
     const pull = (await open()).pull(2)

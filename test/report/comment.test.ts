@@ -37,6 +37,24 @@ test('shows a material change with both wordings, links to both lines, and the l
   )
 })
 
+test('puts the gravest of the new findings first', () => {
+  const findings = [finding(), finding({ severity: 'error' }), finding({ severity: 'note' })]
+  const comment = renderComment(report([notice({ findings })]), { key: 'k' })
+  const levels = linesOf(comment).flatMap((line) => /^- \*\*(\w+)\*\*/.exec(line)?.[1] ?? [])
+  expect(levels).toEqual(['error', 'warning', 'note'])
+})
+
+test('lets long words break, so that no column of the table is pushed off a narrow page', () => {
+  const address = `https://club.example/${'members/'.repeat(20)}privacy.html`
+  const compound = 'Donaudampfschifffahrtsgesellschaftskapitaen'
+  const changes = [change({ subject: compound, before: 'We keep it.', after: `See ${address}`, summary: '' })]
+  const row = linesOf(renderComment(report([notice({ changes })]), { key: 'k' })).find((line) =>
+    line.startsWith('| **'),
+  )
+  expect(row?.replaceAll('\u200b', '')).toContain(compound)
+  for (const word of row?.split(/[\s\u200b|*]+/) ?? []) expect(word.length).toBeLessThanOrEqual(25)
+})
+
 test('links to the name that the notice had', () => {
   const renamed = notice({ oldFile: 'old/privacy (draft).md', changes: [change()] })
   const comment = renderComment(report([renamed]), { key: 'k', links })

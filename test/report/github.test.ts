@@ -8,11 +8,11 @@ const STYLE = { colour: false }
 test('a finding and a change are one command each, on their line', () => {
   const subject = report([notice({ changes: [change()], findings: [finding()] })])
   expect(renderGithub({ kind: 'diff', report: subject }, STYLE)).toBe(
-    '::warning file=docs/privacy-notice.md,line=12,endLine=12,col=1,endColumn=20,title=gdpr/controller-address::' +
+    '::notice file=docs/privacy-notice.md,line=12,endLine=12,col=1,endColumn=20,title=material change%3A repair ' +
+      'orders::the storage period for repair orders is another one (GDPR Art. 13(2)(a))\n' +
+      '::warning file=docs/privacy-notice.md,line=12,endLine=12,col=1,endColumn=20,title=gdpr/controller-address::' +
       'no postal address is given for the controller "Spoke and Chain"; add street, postcode and town beside the ' +
-      "controller's name\n" +
-      '::notice file=docs/privacy-notice.md,line=12,endLine=12,col=1,endColumn=20,title=material change%3A repair ' +
-      'orders::the storage period for repair orders is another one (GDPR Art. 13(2)(a))\n',
+      "controller's name\n",
   )
 })
 

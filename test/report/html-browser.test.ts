@@ -139,8 +139,10 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     const { page } = await open(usualPage(), { colorScheme: 'dark' })
     const colour = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
     expect(await colour()).toBe('rgb(13, 17, 23)')
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-    expect(await colour()).toBe('rgb(255, 255, 255)')
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ media: 'print', colorScheme })
+      expect(await colour()).toBe('rgb(255, 255, 255)')
+    }
     expect(await page.locator('.filters').isVisible()).toBe(false)
     expect(await page.locator('table.notice').isVisible()).toBe(true)
   })
