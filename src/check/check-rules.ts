@@ -53,7 +53,7 @@ function checkRule(rule: Rule, known: Case): Reported[] {
       why: rule.why,
       help: rule.help,
       place: evidence.place,
-      fingerprint: fingerprint([rule.id, ...identityOf(rule, evidence)]),
+      fingerprint: fingerprint([rule.id, ...identityOf(rule, evidence, known)]),
     },
   }))
 }
@@ -75,16 +75,17 @@ function evidenceOf(rule: Rule, known: Case): Evidence[] {
 }
 
 /** An absence is the same one wherever it is reported; anything else is known by its fact or words. */
-function identityOf({ demand }: Rule, evidence: Evidence): string[] {
+function identityOf({ demand }: Rule, evidence: Evidence, known: Case): string[] {
   if (evidence.absence) return []
-  if (demand.kind === 'forbid' && demand.once) return demand.once === 'section' ? sectionName(evidence) : []
+  if (demand.kind === 'forbid' && demand.once) return demand.once === 'section' ? sectionName(evidence, known) : []
   if (evidence.change) return [evidence.change.fingerprint]
   return evidence.fact ? subjectOf(evidence.fact) : [evidence.text ?? '']
 }
 
 /** The heading above; the title of the whole notice may change without a change of what stands below it. */
-function sectionName({ place: { section } }: Evidence): string[] {
-  return section.length > 1 ? section.slice(-1) : []
+function sectionName({ place: { section } }: Evidence, { reading }: Case): string[] {
+  const tops = reading.outline.sections.filter(({ parent, heading }) => parent === undefined && heading !== undefined)
+  return section.length === 1 && tops.length === 1 ? [] : section.slice(-1)
 }
 
 function inOrder(a: Finding, b: Finding): number {

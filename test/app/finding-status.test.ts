@@ -13,9 +13,9 @@ const NOTICE = `# Privacy notice of the kite workshop
 - To book the wind's favour: we use your name.
 - To send tickets: the basis is our contract with you.
 
-## Who gets your data
+## Who we share your data with
 
-We may, from time to time, share certain data with various partners as appropriate.
+We may share some data with the harbour. The harbour might keep them.
 `
 
 /** Findings that are new or gone after an edit. */
