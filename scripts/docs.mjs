@@ -1,18 +1,19 @@
 // Writes what the documentation takes from the sources: docs/rules/ (a page for each built-in rule), and inside other
-// pages the parts between markers: the table of rules, the fields of facts, files that are quoted. With --check it fails
+// pages the parts between markers: the table of rules, the fields of facts, what changes mean, files that are quoted. With --check it fails
 // where something is stale. Part of `npm run generate`.
 //
-// Markers: <!-- rules:start --> <!-- rules:end -->, <!-- fields:start --> <!-- fields:end -->,
+// Markers: <!-- rules:start --> <!-- rules:end -->, the same with fields and changes,
 // <!-- file:PATH:start --> <!-- file:PATH:end -->
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { changesPart } from './changes-page.mjs'
 import { loadSources } from './sources.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGES = 'docs/rules'
 /** Pages that hold marked parts; one that is absent is passed over. */
-const SPLICED = ['README.md', 'docs/rule-language.md', 'docs/cookbook.md', 'docs/writing-rules.md']
+const SPLICED = ['README.md', 'docs/changes.md', 'docs/rule-language.md', 'docs/cookbook.md', 'docs/writing-rules.md']
 
 /** Every page that is written, by path, with its text. */
 export async function allPages() {
@@ -21,13 +22,18 @@ export async function allPages() {
     'app/demand-words.ts',
     'model/fact-fields.ts',
     'model/fact.ts',
+    'load/change-rule.ts',
   ])
   const rules = sources.RULES
   const pages = new Map(rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule, sources.demandInWords(rule))]))
   pages.set(`${PAGES}/README.md`, indexPage(rules))
   for (const path of SPLICED.filter((page) => existsSync(join(ROOT, page)))) {
     const depth = path.includes('/') ? '' : 'docs/'
-    const parts = { rules: () => rulesTable(rules, `${depth}rules/`), fields: () => fieldTables(sources) }
+    const parts = {
+      rules: () => rulesTable(rules, `${depth}rules/`),
+      fields: () => fieldTables(sources),
+      changes: () => changesPart(ROOT, sources),
+    }
     pages.set(path, spliced(read(path), parts))
   }
   return pages
@@ -38,9 +44,12 @@ function read(path) {
 }
 
 function spliced(text, parts) {
-  const filled = text.replace(/(<!-- (rules|fields):start -->\n)[\s\S]*?(<!-- \2:end -->)/g, (_, start, name, end) => {
-    return `${start}\n${parts[name]()}\n${end}`
-  })
+  const filled = text.replace(
+    /(<!-- (rules|fields|changes):start -->\n)[\s\S]*?(<!-- \2:end -->)/g,
+    (_, start, name, end) => {
+      return `${start}\n${parts[name]()}\n${end}`
+    },
+  )
   return filled.replace(/(<!-- file:(\S+):start -->\n)[\s\S]*?(<!-- file:\2:end -->)/g, (_, start, path, end) => {
     const own = read(path).replace(/^# yaml-language-server:.*\n/, '')
     return `${start}\n${fence(own, 'yaml')}\n${end}`
