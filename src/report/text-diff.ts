@@ -1,4 +1,4 @@
-// What a revision changes, for a terminal: the weighty first, each with its redline; edits without weight only counted.
+// What a revision changes, for a terminal: the weighty first, each in a sentence with its redline; edits without weight only counted.
 import type { Change, Editorial, Materiality } from '../model/change.ts'
 import type { DiffReport, NoticeDiff } from '../model/report.ts'
 import { type Ink, oneLine } from './ink.ts'
@@ -42,13 +42,17 @@ function headline({ file, oldFile, status, changes, editorial }: NoticeDiff, ink
 
 function changeRows(change: Change, ink: Ink): string[] {
   const label = change.materiality === 'material' ? ink.red('material') : ink.yellow('review  ')
-  const subject = change.subject === '' ? '' : `: ${oneLine(change.subject)}`
-  const law = change.law.length === 0 ? '' : ink.dim(`  ${change.law.join(', ')}`)
+  const basis = ink.dim([change.id, ...change.law].join(', '))
   return [
-    `  ${label}  ${ink.dim(linesOf(change))}  ${change.fact} ${change.op}${subject}${law}`,
-    ...(change.summary === '' ? [] : [`    ${oneLine(change.summary)}`]),
+    `  ${label}  ${ink.dim(linesOf(change))}  ${oneLine(sentenceOf(change))}  ${basis}`,
     ...wordingRows(change, ink),
   ]
+}
+
+/** The sentence of the table, with what it is about where the table leaves that out. */
+function sentenceOf({ summary, fact, op, subject }: Change): string {
+  const said = summary === '' ? `${fact} ${op}` : summary
+  return subject === '' || said.includes(subject) ? said : `${said}: ${subject}`
 }
 
 /** "12" where the line stayed, "10 > 12" where it moved, "- > 12" where there was none. */

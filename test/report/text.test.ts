@@ -32,13 +32,11 @@ test('a clean project is one line', () => {
 
 test('changes stand by weight with both wordings, and edits without weight are only counted', () => {
   expect(plain({ kind: 'diff', report: DIFF })).toBe(`docs/privacy.md (was privacy.md)
-  material  line - > 12  recipient added: Pedal Post  GDPR Art. 13(1)(e)
-    Data goes to a recipient that readers have not been told of.
+  material  line - > 12  data go to a recipient that readers have not been told of: Pedal Post  recipient-added, GDPR Art. 13(1)(e)
     + We hand your address to Pedal Post, who deliver your bicycle.
-  material  line 20 > 22  retention changed: orders  GDPR Art. 13(2)(a)
-    Data is kept for another period.
+  material  line 20 > 22  data are kept for another period: orders  retention-changed, GDPR Art. 13(2)(a)
     ~ We keep your order for [-two-] {+seven+} years after delivery, and then we delete it from all of our books.
-  review    line 40  wording changed
+  review    line 40  wording changed  wording-changed
     - Ring us before you come.
     + Appointments are made through the counter at the shop door.
   3:1  new       warning  no postal address is given for the controller "Spokes & Daughters"  gdpr/controller-address
