@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { asNamedLists } from './named-lists.ts'
 import { nameKey, wordKey } from './pair/name-key.ts'
 import type { Side } from './side.ts'
+import { isContactOfAnother } from './told-contacts.ts'
 
 /** Facts that are told with the purpose or the section that they belong to. Recipients and automated decisions stand on their own. */
 const PARTS: ReadonlySet<ChangeFact> = new Set([
@@ -103,33 +104,6 @@ function isAboutDecisions(draft: Draft, drafts: readonly Draft[]): boolean {
   return drafts.some(
     (other) => other.fact === 'automated-decision' && other.edits.some((edit) => draft.edits.includes(edit)),
   )
-}
-
-/** A contact of the officer is told with the officer, that of the representative likewise, a postal address with the controller: the earlier kind tells. */
-function isContactOfAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {
-  const isContact =
-    draft.fact === 'contact' || (draft.fact === 'dpo' && draft.told.every((fact) => fact.kind === 'contact'))
-  if (!isContact) return false
-  return drafts.some((other) => {
-    if (other === draft) return false
-    if (other.told.some((fact) => fact.kind === 'dpo' || fact.kind === 'representative'))
-      return isSamePlace(draft, other, delta)
-    return other.fact === 'controller' && isSamePlace(draft, other, delta) && isSameValue(draft, other)
-  })
-}
-
-function isSamePlace(a: Draft, b: Draft, delta: Delta): boolean {
-  const blocks = (draft: Draft) => [
-    draft.newBlock,
-    draft.oldBlock === undefined ? undefined : (delta.counterpart.get(draft.oldBlock) ?? -1 - draft.oldBlock),
-  ]
-  const known = new Set(blocks(b))
-  return blocks(a).some((block) => block !== undefined && known.has(block))
-}
-
-function isSameValue(a: Draft, b: Draft): boolean {
-  const same = (x: string | null, y: string | null) => x === null || y === null || x.includes(y) || y.includes(x)
-  return same(a.before, b.before) && same(a.after, b.after)
 }
 
 function belongsToAnother(draft: Draft, drafts: readonly Draft[], delta: Delta): boolean {

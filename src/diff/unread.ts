@@ -2,6 +2,7 @@
 // kinds of data, promises. What they tell needs no entry for its wording.
 import type { ChangeFact } from '../model/change.ts'
 import type { LexiconKey } from '../model/lexicon.ts'
+import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
 import { permissionDrafts } from './device-permissions.ts'
 import { type Draft, headOf } from './draft.ts'
@@ -172,7 +173,9 @@ function isOtherProcedure(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
   if (!sense.says(was).has('right.exercise') || !sense.says(is).has('right.exercise')) return false
-  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word))
+  // Another mail box is told as a contact.
+  const addresses = new Set(`${was} ${is}`.match(/\S{1,64}@\S{1,255}/g)?.flatMap((mail) => wordsOf(mail).folded))
+  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word) && !addresses.has(word))
   const known = (word: string) => [delta.old, delta.now].every((side) => side.vocabulary().words.has(word))
   return words.length >= FEWEST_OF_PROCEDURE && words.some((word) => !known(word))
 }

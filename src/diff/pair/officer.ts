@@ -1,5 +1,6 @@
 // Data protection officer and representative: there or not, and by whom or where they can be reached.
 import type { DpoFact, RepresentativeFact } from '../../model/fact.ts'
+import { HIDDEN_MAIL } from '../../text/hidden-mail.ts'
 import { headOf } from '../draft.ts'
 import { wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing } from './pairing.ts'
@@ -34,9 +35,11 @@ function valuesIn(group: Group<Officer>): string {
   return [...new Set(group.facts.flatMap(({ name, contact }) => [name, contact]).filter(Boolean))].join(', ')
 }
 
-/** Names and contacts, so that a change of one of several places is none. */
+/** Names and contacts, so that a change of one of several places is none; a hidden address may be any. */
 function reachOf(group: Group<Officer>): Set<string> {
   return new Set(
-    group.facts.flatMap((fact) => [fact.name, fact.contact]).flatMap((value) => (value ? [wordKey(value)] : [])),
+    group.facts
+      .flatMap((fact) => [fact.name, fact.contact])
+      .flatMap((value) => (value && value !== HIDDEN_MAIL ? [wordKey(value)] : [])),
   )
 }

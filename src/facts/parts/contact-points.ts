@@ -1,6 +1,7 @@
 // Mail boxes, telephone numbers and forms in a notice, and whose they are. Read once per notice.
 import type { ContactChannel, ContactFact } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
+import { HIDDEN_IN_TEXT, HIDDEN_MAIL, isHiddenTarget } from '../../text/hidden-mail.ts'
 import type { Span } from '../../text/span.ts'
 import { type Owner, ownerAt } from './owner.ts'
 import { has, keysOf, marksOf, oneLine, type View } from './view.ts'
@@ -42,7 +43,16 @@ function mails(view: View, block: Block): ContactPoint[] {
     .filter((link) => /^mailto:/i.test(link.url))
     .map((link) => point(view, block, link, 'email', link.url.slice('mailto:'.length).split('?')[0] ?? ''))
   const values = new Set(inText.map(({ value }) => value))
-  return [...inText, ...linked.filter(({ value }) => !values.has(value.toLowerCase()))]
+  return [...inText, ...linked.filter(({ value }) => !values.has(value.toLowerCase())), ...hidden(view, block)]
+}
+
+/** What a content network puts in the place of a mail box, so that robots do not read it. */
+function hidden(view: View, block: Block): ContactPoint[] {
+  const links = block.links.filter(({ url }) => isHiddenTarget(url))
+  const bare = [...block.text.matchAll(HIDDEN_IN_TEXT)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !links.some((link) => link.start < end && start < link.end))
+  return [...links, ...bare].map((span) => point(view, block, span, 'email', HIDDEN_MAIL))
 }
 
 function mailsInText(view: View, block: Block): ContactPoint[] {
@@ -82,9 +92,7 @@ function numbers(view: View, block: Block): ContactPoint[] {
 function forms(view: View, block: Block): ContactPoint[] {
   if (block.links.length === 0) return []
   return block.links.flatMap((link): ContactPoint[] => {
-    if (/^(mailto|tel):/i.test(link.url)) return []
-    // What a content network puts in the place of a mail box, so that robots do not read it.
-    if (link.url.includes('/cdn-cgi/l/email-protection')) return [point(view, block, link, 'email', link.url)]
+    if (/^(mailto|tel):/i.test(link.url) || isHiddenTarget(link.url)) return []
     const sentence = view.blocks[block.index]?.sentences.find(
       ({ start, end }) => start <= link.start && link.start < end,
     )
