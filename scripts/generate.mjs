@@ -96,7 +96,8 @@ function compile(load) {
     return entry ? parse(entry.text, entry.file) : []
   }
   const [rules, lexicons, others, authorities, instruments, countries, changeRules] = collect([
-    () => load.parsePack(ruleFiles.filter((entry) => !isChangeTable(entry, load))).map(withoutPlaces),
+    () =>
+      load.parsePack(ruleFiles.filter((entry) => !isChangeTable(entry, load))).map(({ rule }) => withoutPlaces(rule)),
     () =>
       collect(
         languageFiles

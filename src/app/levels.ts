@@ -1,11 +1,12 @@
-// The level of every rule, and every step on the way to it: the rule's own, packs in the order of `extends`, the config,
-// and what the config sets for one notice. The last step counts.
+// The level and the options of every rule, and every step on the way to them: the rule's own, packs in the order of
+// `extends`, the config, and what the config sets for one notice. The last step counts.
 import picomatch from 'picomatch'
 import { RULES } from '../generated/rules.ts'
-import type { Config, Level, RuleSettings } from '../model/config.ts'
+import type { Config, Level, RuleSettings, SettingsOfRules } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
-import type { Rule } from '../model/rule.ts'
+import type { OptionValue, Rule } from '../model/rule.ts'
 import { ALL, checkNames, cureFor, isBuiltInPack } from './names.ts'
+import { type Variants, variantKey } from './options.ts'
 
 /** What a pack sets for rules, its own and others. `from` is its file. */
 export interface PackSettings extends RuleSettings {
@@ -20,6 +21,8 @@ export interface LevelOptions {
   readonly packRules?: readonly Rule[]
   /** What those folders set, in the order in which it applies. */
   readonly packSettings?: readonly PackSettings[]
+  /** Rules of those folders with the options that overrides of the config give them. */
+  readonly packVariants?: Variants
 }
 
 /** One thing that set a level. */
@@ -34,6 +37,19 @@ export interface RuleLevel extends LevelStep {
   readonly rule: Rule
   /** From the first to the one that counts. */
   readonly steps: readonly LevelStep[]
+  readonly options: readonly OptionLevel[]
+}
+
+/** One thing that gave an option its value. */
+export interface OptionStep {
+  readonly value: OptionValue
+  readonly from: string
+}
+
+/** An option of a rule, its value, and what gave it: from the rule's own default to the step that counts. */
+export interface OptionLevel extends OptionStep {
+  readonly name: string
+  readonly steps: readonly OptionStep[]
 }
 
 /** Every rule of the packs in use, by id; for one notice where `path` is given. Throws UserError for a rule or pack there is not. */
@@ -49,7 +65,9 @@ export function ruleLevels(options: LevelOptions = {}, path?: string): RuleLevel
   return rules.map((rule): RuleLevel => {
     const own = { level: rule.severity, from: packRules.includes(rule) ? rule.file : packOf(rule) }
     const steps = [own, ...layers.flatMap((layer) => stepOf(layer, rule.id))]
-    return { rule, steps, ...(steps.at(-1) ?? own) }
+    const given = Object.assign({}, ...layers.map((layer) => optionsIn(layer, rule.id)))
+    const variant = options.packVariants?.[variantKey(rule.id, given)] ?? rule
+    return { rule: variant, steps, ...(steps.at(-1) ?? own), options: optionLevels(rule, layers) }
   })
 }
 
@@ -68,7 +86,7 @@ export function knownIds(packRules: readonly Rule[]): string[] {
   return [...new Set(allRules(packRules).map((rule) => rule.id))]
 }
 
-type Layer = Pick<RuleSettings, 'rules'> & { readonly from: string }
+type Layer = SettingsOfRules & { readonly from: string }
 
 function layersOf({ config = {}, configFile = 'config', packSettings = [] }: LevelOptions, path?: string): Layer[] {
   const overrides = (config.overrides ?? []).map((override, index) => ({
@@ -77,7 +95,7 @@ function layersOf({ config = {}, configFile = 'config', packSettings = [] }: Lev
   }))
   return [
     ...packSettings,
-    { from: configFile, ...(config.rules && { rules: config.rules }) },
+    { ...settingsOf(config), from: configFile },
     ...overrides.filter(({ notices }) => path !== undefined && picomatch.isMatch(path, [...notices], { dot: true })),
   ]
 }
@@ -85,6 +103,26 @@ function layersOf({ config = {}, configFile = 'config', packSettings = [] }: Lev
 function stepOf({ rules = {}, from }: Layer, id: string): LevelStep[] {
   const level = Object.hasOwn(rules, id) ? rules[id] : undefined
   return level === undefined ? [] : [{ level, from }]
+}
+
+function settingsOf({ rules, options }: SettingsOfRules): SettingsOfRules {
+  return { ...(rules && { rules }), ...(options && { options }) }
+}
+
+function optionsIn({ options = {} }: Layer, id: string): Readonly<Record<string, OptionValue>> {
+  return (Object.hasOwn(options, id) ? options[id] : undefined) ?? {}
+}
+
+function optionLevels({ id, file, options = {} }: Rule, layers: readonly Layer[]): OptionLevel[] {
+  return Object.entries(options).map(([name, value]) => {
+    const own: OptionStep = { value, from: file }
+    const given = layers.flatMap((layer): OptionStep[] => {
+      const set = optionsIn(layer, id)[name]
+      return set === undefined ? [] : [{ value: set, from: layer.from }]
+    })
+    const steps = [own, ...given]
+    return { name, steps, ...(steps.at(-1) ?? own) }
+  })
 }
 
 /** For settings that are in no file. */

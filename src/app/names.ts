@@ -16,14 +16,14 @@ export function checkNames(
   const all = { ...known, language: LEXICONS.map(({ tag }) => tag) }
   const errors = settings
     .flatMap(({ named = [] }) => named)
-    .filter(({ kind, name }) => !all[kind].includes(name) && (kind !== 'pack' || isBuiltInPack(name)))
-    .map(
-      ({ kind, name, place }) => new UserError(`there is no ${NOUNS[kind]} "${name}"`, cureFor(name, all[kind]), place),
-    )
+    .flatMap(({ kind, name, place }) => {
+      if (kind === 'option' || all[kind].includes(name) || (kind === 'pack' && !isBuiltInPack(name))) return []
+      return [new UserError(`there is no ${NOUNS[kind]} "${name}"`, cureFor(name, all[kind]), place)]
+    })
   if (errors.length > 0) throw new LoadErrors(errors)
 }
 
-const NOUNS: Readonly<Record<Named['kind'], string>> = {
+const NOUNS: Readonly<Record<Exclude<Named['kind'], 'option'>, string>> = {
   rule: 'rule',
   pack: 'built-in pack',
   language: 'language file for',

@@ -1,11 +1,13 @@
 // The user's own packs: folders named under `extends`, read from a revision. Built-in packs are levels.ts's.
 import { LEXICONS } from '../generated/languages.ts'
-import type { Config, RuleOptions, RuleSettings } from '../model/config.ts'
+import { LoadErrors } from '../load/load-errors.ts'
+import type { Config, GivenOptions, RuleSettings } from '../model/config.ts'
 import { type ErrorPlace, UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
 import type { Rule } from '../model/rule.ts'
 import { decodeText } from '../text/decode.ts'
 import type { PackSettings } from './levels.ts'
+import { optionCombinations, plainValues, strayOptions, type Variants, variantKey } from './options.ts'
 
 /** Rule files of all folders together; folders that extend folders. */
 const MOST_FILES = 2000
@@ -20,6 +22,8 @@ const SETTINGS_FILES = ['pack.yml', 'pack.yaml']
 export interface Packs {
   readonly packRules: readonly Rule[]
   readonly packSettings: readonly PackSettings[]
+  /** Rules of packs with the options that some notices have. */
+  readonly packVariants: Variants
 }
 
 /** Files of packs, each once: a pack stands behind those that it extends. */
@@ -34,15 +38,15 @@ export interface PackFiles {
  */
 export async function readPacks(revision: Revision, config: Config, configFile: string): Promise<Packs> {
   const { rules, settings } = await packFiles(revision, config, configFile)
-  const options = optionsOf([...settings, config])
-  const packRules = await readRules(revision, rules, options)
-  const stray = [...options.keys()].find((id) => !packRules.some((rule) => rule.id === id))
-  if (stray !== undefined) {
-    const help = 'options are for rules of your own packs that have "options:"'
-    const place = [config, ...settings].map((each) => placeOf(each, stray)).find((found) => found !== undefined)
-    throw new UserError(`options are set for "${stray}", which has none`, help, place ?? { file: configFile })
-  }
-  return { packRules, packSettings: settings }
+  const options = optionCombinations(settings, config)
+  const read = await readFiles(revision, rules, options)
+  const packRules = read.map(({ rule }) => rule)
+  const [stray, ...more] = strayOptions([...settings, config], new Set(packRules.map(({ id }) => id)), configFile)
+  if (stray) throw more.length === 0 ? stray : new LoadErrors([stray, ...more])
+  const packVariants = read.flatMap(({ rule: { id }, variants }) =>
+    variants.map((variant, index) => [variantKey(id, plainValues(options.get(id)?.[index + 1] ?? {})), variant]),
+  )
+  return { packRules, packSettings: settings, packVariants: Object.fromEntries(packVariants) }
 }
 
 /** Paths of the rule files of those packs, and what the packs set. */
@@ -51,15 +55,24 @@ export async function packFiles(revision: Revision, config: Config, configFile: 
   const paths = (await revision.list()).filter((path) => RULE_FILE.test(path))
   const rules = new Set<string>()
   const settings = new Map<string, PackSettings>()
+  const errors: UserError[] = []
   const visit = async (from: RuleSettings, file: string, depth: number): Promise<void> => {
     if (depth > DEEPEST) throw new UserError(`packs extend packs more than ${DEEPEST} deep`, 'flatten them', { file })
     for (const name of foldersOf(from)) {
       const place = placeOf(from, name) ?? { file }
-      const folder = folderOf(name, file, place)
-      const found = filesOf(name, folder, place, paths)
+      const folder = folderOf(name, file)
+      const found = folder === undefined ? [] : paths.filter((path) => path.startsWith(`${folder}/`))
+      if (folder === undefined || found.length === 0) {
+        errors.push(noPack(name, folder, place))
+        continue
+      }
       const own = found.find((path) => SETTINGS_FILES.includes(path.slice(folder.length + 1)))
       if (own !== undefined && !settings.has(own)) {
-        const parsed = await settingsOf(revision, own)
+        const parsed = await settingsOf(revision, own).catch((error: unknown) => {
+          if (!(error instanceof UserError)) throw error
+          errors.push(...(error instanceof LoadErrors ? error.errors : [error]))
+          return {}
+        })
         await visit(parsed, own, depth + 1)
         settings.set(own, { ...parsed, from: own })
       }
@@ -67,29 +80,26 @@ export async function packFiles(revision: Revision, config: Config, configFile: 
     }
   }
   await visit(config, configFile, 0)
+  if (errors.length > 0) throw new LoadErrors(errors)
   if (rules.size <= MOST_FILES) return { rules: [...rules], settings: [...settings.values()] }
   const place = { file: configFile }
   throw new UserError(`"extends" names ${rules.size} rule files, more than ${MOST_FILES}`, 'remove some', place)
 }
 
 /** Rules of these files. The loader is loaded only here: most projects have no rules of their own. */
-export async function readRules(
+export async function readRules(revision: Revision, files: readonly string[]): Promise<Rule[]> {
+  return (await readFiles(revision, files, new Map())).map(({ rule }) => rule)
+}
+
+async function readFiles(
   revision: Revision,
   files: readonly string[],
-  options: ReadonlyMap<string, RuleOptions> = new Map(),
-): Promise<Rule[]> {
+  options: ReadonlyMap<string, readonly GivenOptions[]>,
+) {
   if (files.length === 0) return []
   const { parsePack } = await import('../load/pack.ts')
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await textOf(revision, file) })))
   return parsePack(texts, { options, languages: LEXICONS.map((lexicon) => lexicon.tag) })
-}
-
-/** Options by rule; what comes later wins. */
-function optionsOf(settings: readonly RuleSettings[]): Map<string, RuleOptions> {
-  const merged = new Map<string, RuleOptions>()
-  for (const { options = {} } of settings)
-    for (const [id, values] of Object.entries(options)) merged.set(id, { ...merged.get(id), ...values })
-  return merged
 }
 
 function foldersOf(settings: RuleSettings): string[] {
@@ -101,17 +111,19 @@ function placeOf({ named = [] }: RuleSettings, name: string): ErrorPlace | undef
   return named.find((each) => each.name === name)?.place
 }
 
-function folderOf(name: string, file: string, place: ErrorPlace): string {
-  const folder = joined(file.split('/').slice(0, -1), name)
-  if (folder !== undefined) return folder
-  throw new UserError(`the pack "${name}" lies outside the project`, 'name a folder of the project', place)
+function folderOf(name: string, file: string): string | undefined {
+  return joined(file.split('/').slice(0, -1), name)
 }
 
-function filesOf(name: string, folder: string, place: ErrorPlace, paths: readonly string[]): string[] {
-  const files = paths.filter((path) => path.startsWith(`${folder}/`))
-  if (files.length > 0) return files
-  const help = 'name a folder of rule files (*.yml), as ./privacy-rules, or a built-in pack, as noticelint/gdpr'
-  throw new UserError(`found no rule file in the pack "${name}"`, help, place)
+/** Why a name under `extends` is no pack of the project. */
+function noPack(name: string, folder: string | undefined, place: ErrorPlace): UserError {
+  if (folder === undefined)
+    return new UserError(`the pack "${name}" lies outside the project`, 'name a folder of the project', place)
+  const isPackage = folder.includes('node_modules/') || name.startsWith('@')
+  const help = isPackage
+    ? 'install it first, and name its folder, as ./node_modules/@choir/privacy-rules; nothing is fetched'
+    : 'name a folder of rule files (*.yml), as ./privacy-rules, or a built-in pack, as noticelint/gdpr'
+  return new UserError(`found no rule file in the pack "${name}"`, help, place)
 }
 
 /** `path` as seen from a folder, without "." and ".."; undefined where it leads out of the revision. */

@@ -52,8 +52,7 @@ function ownOf(options: SetupOptions, path: string): Own | undefined {
   const accepted = acceptances.map(({ rule, message, reason, until }): Accepted => {
     return { rule, reason, until, isLapsed: today > until, ...(message !== undefined && { message }) }
   })
-  const language = overrides.findLast((override) => override.language !== undefined)?.language ?? config.language
-  const countries = overrides.findLast((override) => override.countries)?.countries ?? config.countries
+  const { language, countries } = settingsFor(config, path)
   return {
     key: JSON.stringify([overrides, acceptances]),
     rules: rulesOn(options, path),
@@ -61,6 +60,16 @@ function ownOf(options: SetupOptions, path: string): Own | undefined {
     ...(language !== undefined && { language }),
     ...(countries && { countries }),
   }
+}
+
+/** The language and countries of one notice, overrides counted. */
+export function settingsFor(config: Config, path: string): Pick<Config, 'language' | 'countries'> {
+  const overrides = (config.overrides ?? []).filter(({ notices }) =>
+    picomatch.isMatch(path, [...notices], { dot: true }),
+  )
+  const language = overrides.findLast((override) => override.language !== undefined)?.language ?? config.language
+  const countries = overrides.findLast((override) => override.countries)?.countries ?? config.countries
+  return { ...(language !== undefined && { language }), ...(countries && { countries }) }
 }
 
 function knownLanguage(tag: string): void {

@@ -36,14 +36,14 @@ export function itemsOf<T extends { readonly path: string }>(items: readonly T[]
 export function shardOf(
   slice: Slice,
   items: readonly { readonly path: string }[],
-  { config, packRules, packSettings }: SetupOptions,
+  { config, packRules, packSettings, packVariants }: SetupOptions,
 ): Shard {
   const paths = inPathOrder(
     items.map(({ path }) => path),
     (path) => path,
   )
   // Where a name stands in a file says nothing about the run, and is told as seen from the current folder.
-  const settings = JSON.stringify([config, packRules, packSettings], (key, value) =>
+  const settings = JSON.stringify([config, packRules, packSettings, packVariants], (key, value) =>
     key === 'named' ? undefined : value,
   )
   const run = fingerprint([JSON.stringify(paths), settings])

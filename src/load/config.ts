@@ -1,16 +1,13 @@
 // `.noticelint.yml` to a Config, and `pack.yml` to what a pack sets.
 import * as z from 'zod'
-import type { Acceptance, Config, Level, Named, Override, RuleOptions, RuleSettings } from '../model/config.ts'
+import type { Acceptance, Config, Named, Override, RuleSettings } from '../model/config.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { tag } from './language-tag.ts'
-import { optionValueSchema } from './rule-schema.ts'
-import { isRecord } from './schema-keys.ts'
+import { optionNames, rulesSchema, settingsOfRules } from './rule-settings.ts'
 import { validate } from './validate.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 
 const globs = z.array(z.string().min(1).max(500)).max(500)
-const level = z.enum([...SEVERITIES, 'off'])
-const levels = z.record(z.string(), level)
 const line = z.string().min(1).max(500)
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2027-06-30')
 const countries = z
@@ -25,18 +22,7 @@ const ruleKeys = {
     .describe(
       'packs: noticelint/gdpr and the like, or folders of rule files; without a built-in one, all of those apply',
     ),
-  rules: z
-    .record(
-      z.string(),
-      z.union([
-        level,
-        z
-          .looseObject({ level: level.optional().describe('error, warning, note or off') })
-          .describe('a level, and values for the options of the rule'),
-      ]),
-    )
-    .optional()
-    .describe('per rule id: error, warning, note or off; or a group of "level" and options of the rule'),
+  rules: rulesSchema,
 }
 
 const overrideSchema = z
@@ -44,7 +30,9 @@ const overrideSchema = z
     notices: globs.min(1).describe('globs of the notices this is for'),
     language: tag.optional().describe('language of these notices'),
     countries,
-    rules: levels.optional().describe('level per rule id for these notices: error, warning, note or off'),
+    rules: rulesSchema.describe(
+      'for these notices, per rule id: a level, or a group of "level" and options of the rule',
+    ),
   })
   .describe('settings of some notices')
 
@@ -103,7 +91,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(written.countries ? { countries: written.countries } : {}),
     ...settingsOf(written),
     ...namedIn(yaml, written),
-    ...(overrides ? { overrides: overrides.map((entry) => given(entry) as Override) } : {}), // the same keys
+    ...(overrides ? { overrides: overrides.map(overrideOf) } : {}),
     ...(accept ? { accept: accept.map((entry) => given(entry) as Acceptance) } : {}), // the same keys
     ...(failOn ? { failOn } : {}),
     ...(failOnChange ? { failOnChange } : {}),
@@ -120,17 +108,30 @@ export function parsePackSettings(text: string, file: string): RuleSettings {
 
 /** In order of place. */
 function namedIn({ placeOf }: YamlFile, written: Written): Pick<RuleSettings, 'named'> {
-  const name = (kind: Named['kind'], given: string | undefined, path: readonly PropertyKey[], at: 'key' | 'value') =>
-    given === undefined ? [] : [{ kind, name: given, place: placeOf({ path, at }) }]
-  const rulesAt = (rules: object | undefined, path: readonly PropertyKey[]) =>
-    Object.keys(rules ?? {}).flatMap((id) => name('rule', id, [...path, id], 'key'))
+  const name = (
+    kind: Named['kind'],
+    given: string | undefined,
+    path: readonly PropertyKey[],
+    at: 'key' | 'value',
+  ): Named[] => (given === undefined ? [] : [{ kind, name: given, place: placeOf({ path, at }) }])
+  const rulesAt = (rules: object | undefined, path: readonly PropertyKey[], override?: number) =>
+    Object.entries(rules ?? {}).flatMap(([id, setting]) => [
+      ...name('rule', id, [...path, id], 'key'),
+      ...optionNames(setting).flatMap((option) =>
+        name('option', option, [...path, id, option], 'key').map((named) => ({
+          ...named,
+          of: id,
+          ...(override !== undefined && { override }),
+        })),
+      ),
+    ])
   const { language, overrides = [], accept = [] }: z.infer<typeof configSchema> = 'about' in written ? {} : written
   const named = [
     ...(written.extends ?? []).flatMap((pack, i) => name('pack', pack, ['extends', i], 'value')),
     ...rulesAt(written.rules, ['rules']),
     ...name('language', language, ['language'], 'value'),
     ...overrides.flatMap((entry, i) => [
-      ...rulesAt(entry.rules, ['overrides', i, 'rules']),
+      ...rulesAt(entry.rules, ['overrides', i, 'rules'], i),
       ...name('language', entry.language, ['overrides', i, 'language'], 'value'),
     ]),
     ...accept.flatMap(({ rule }, i) => name('rule', rule, ['accept', i, 'rule'], 'value')),
@@ -140,28 +141,11 @@ function namedIn({ placeOf }: YamlFile, written: Written): Pick<RuleSettings, 'n
 }
 
 function settingsOf(written: Written): RuleSettings {
-  const levelOf: Record<string, Level> = {}
-  const options: Record<string, RuleOptions> = {}
-  for (const [id, setting] of Object.entries(written.rules ?? {})) {
-    const { level: own, ...values } = isRecord(setting) ? setting : { level: setting }
-    const known = level.safeParse(own)
-    if (known.success) levelOf[id] = known.data
-    const checked = optionsOf(values)
-    if (Object.keys(checked).length > 0) options[id] = checked
-  }
-  return {
-    ...(written.extends ? { extends: written.extends } : {}),
-    ...(Object.keys(levelOf).length > 0 ? { rules: levelOf } : {}),
-    ...(Object.keys(options).length > 0 ? { options } : {}),
-  }
+  return { ...(written.extends ? { extends: written.extends } : {}), ...settingsOfRules(written.rules) }
 }
 
-function optionsOf(values: Readonly<Record<string, unknown>>): RuleOptions {
-  const entries = Object.entries(values).flatMap(([name, value]): [string, RuleOptions[string]][] => {
-    const known = optionValueSchema.safeParse(value)
-    return known.success ? [[name, known.data]] : []
-  })
-  return Object.fromEntries(entries)
+function overrideOf({ rules, ...entry }: z.infer<typeof overrideSchema>): Override {
+  return { ...(given(entry) as Override), ...settingsOfRules(rules) } // the same keys
 }
 
 /** Without keys that hold nothing: in the model, an absent key is absent. */

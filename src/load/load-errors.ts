@@ -44,10 +44,16 @@ export class Problems {
   private readonly found: UserError[] = []
   private more = 0
   private readonly settled = new Set<string>()
+  private readonly blamed = new Map<string, { readonly place: ErrorPlace; readonly about: string }>()
   private readonly placeOf: (where: DataPath) => ErrorPlace
 
   constructor(placeOf: (where: DataPath) => ErrorPlace) {
     this.placeOf = placeOf
+  }
+
+  /** What stands below a path was put there from elsewhere: that is where its mistakes are told, behind a word on it. */
+  blame(path: readonly PropertyKey[], place: ErrorPlace, about: string): void {
+    this.blamed.set(path.join('\n'), { place, about })
   }
 
   /** What stands at a path is known to be wrong, and is not judged again. */
@@ -57,8 +63,24 @@ export class Problems {
 
   add(where: DataPath, message: string, help: string): void {
     if (this.settled.has(where.path.join('\n')) && where.path.length > 0) return
-    if (this.found.length < KEPT) this.found.push(new UserError(message, help, this.placeOf(where)))
-    else this.more++
+    if (this.found.length >= KEPT) {
+      this.more++
+      return
+    }
+    const blamed = this.blamedFor(where.path)
+    if (blamed) this.addAt(blamed.place, `${blamed.about}: ${message}`, help)
+    else this.addAt(this.placeOf(where), message, help)
+  }
+
+  /** A mistake that stands in another file. */
+  addAt(place: ErrorPlace, message: string, help: string): void {
+    this.found.push(new UserError(message, help, place))
+  }
+
+  private blamedFor(path: readonly PropertyKey[]) {
+    if (this.blamed.size === 0) return undefined
+    const starts = path.map((_, index) => path.slice(0, index + 1).join('\n'))
+    return starts.map((start) => this.blamed.get(start)).find((found) => found !== undefined)
   }
 
   get any(): boolean {

@@ -1,5 +1,5 @@
 // Rule files of a folder to rules; what is wrong with any of them is said at once.
-import type { RuleOptions } from '../model/config.ts'
+import type { GivenOptions } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
 import { LoadErrors } from './load-errors.ts'
@@ -25,31 +25,45 @@ export function ruleIdOf(file: string): string {
 
 /** What is known when a pack is read. */
 export interface PackContext {
-  /** Values that a config sets for options, by rule. */
-  readonly options?: ReadonlyMap<string, RuleOptions>
+  /** Per rule, values for its options: those for every notice first, then those that only some notices have. */
+  readonly options?: ReadonlyMap<string, readonly GivenOptions[]>
   /** Tags of the languages that are read; without it, rules may name any. */
   readonly languages?: readonly string[]
 }
 
+/** A rule, and the same rule with each of the other values for its options, in their order. */
+export interface ReadRule {
+  readonly rule: Rule
+  readonly variants: readonly Rule[]
+}
+
 /** Rules in the order of the files. Throws LoadErrors with the mistakes of all files. */
-export function parsePack(files: readonly RuleFile[], { options, languages }: PackContext = {}): Rule[] {
-  const errors: UserError[] = []
-  const rules = new Map<string, Rule>()
+export function parsePack(files: readonly RuleFile[], { options, languages }: PackContext = {}): ReadRule[] {
+  const errors = new Map<string, UserError>()
+  const rules = new Map<string, ReadRule>()
   for (const { file, text } of files) {
     const id = ruleIdOf(file)
     const twin = rules.get(id)
     if (twin) {
-      errors.push(new UserError(`the rule "${id}" is in "${twin.file}" as well`, 'rename one of the files', { file }))
+      const error = new UserError(`the rule "${id}" is in "${twin.rule.file}" as well`, 'rename one of the files', {
+        file,
+      })
+      errors.set(error.line, error)
       continue
     }
-    try {
-      const own = options?.get(id)
-      rules.set(id, parseRule(text, file, id, { ...(own && { options: own }), ...(languages && { languages }) }))
-    } catch (error) {
-      if (!(error instanceof LoadErrors)) throw error
-      errors.push(...error.errors)
-    }
+    const read = (options?.get(id) ?? [{}]).flatMap((given) => {
+      try {
+        return [parseRule(text, file, id, { options: given, ...(languages && { languages }) })]
+      } catch (error) {
+        if (!(error instanceof LoadErrors)) throw error
+        // What is wrong with the rule is wrong whatever its options are.
+        for (const each of error.errors) errors.set(each.line, each)
+        return []
+      }
+    })
+    const [rule, ...variants] = read
+    if (rule) rules.set(id, { rule, variants })
   }
-  if (errors.length > 0) throw new LoadErrors(errors)
+  if (errors.size > 0) throw new LoadErrors([...errors.values()])
   return [...rules.values()]
 }

@@ -1,8 +1,7 @@
 // The words of a rule: its message is a phrase and not a sentence, and its slots name what there is.
-import type { OptionValue } from '../model/config.ts'
 import { FACT_KINDS } from '../model/fact.ts'
 import { fieldsOf } from '../model/fact-fields.ts'
-import type { Demand } from '../model/rule.ts'
+import type { Demand, OptionValue } from '../model/rule.ts'
 import { nearest } from '../text/nearest.ts'
 import { slotsOf } from '../text/slots.ts'
 import type { Problems } from './load-errors.ts'

@@ -1,12 +1,12 @@
 // A rule file to a Rule: its form against the schema, then what a schema cannot say.
-import type { RuleOptions } from '../model/config.ts'
+import type { GivenOptions } from '../model/config.ts'
 import type { Rule } from '../model/rule.ts'
 import { fillSlots } from '../text/slots.ts'
 import { demandOf, mustOf, queriesOf } from './demand.ts'
 import { examplesOf } from './examples.ts'
 import { lawOf } from './law.ts'
 import type { Problems } from './load-errors.ts'
-import { fillOptions } from './options.ts'
+import { defaultsOf, fillOptions } from './options.ts'
 import { checkLanguages } from './phrase-languages.ts'
 import { type RuleYaml, ruleSchema } from './rule-schema.ts'
 import { checkWords, withValues } from './rule-words.ts'
@@ -19,15 +19,15 @@ const RESERVED = 'noticelint/'
 
 /** What is known when a rule is read. */
 export interface RuleContext {
-  /** Values that the config sets for the rule's options. */
-  readonly options?: RuleOptions
+  /** Values that settings give the rule's options. */
+  readonly options?: GivenOptions
   /** Tags of the languages that are read; without it, a rule may name any. */
   readonly languages?: readonly string[]
 }
 
 /** Reads one rule file. `id` is `folder/file`. Throws LoadErrors with everything that is wrong with it. */
 export function parseRule(text: string, file: string, id: string, context: RuleContext = {}): Rule {
-  const { yaml, values } = fillOptions(readYaml(text, file), context.options ?? {})
+  const { yaml, values } = fillOptions(readYaml(text, file), id, context.options ?? {})
   const must = mustOf(yaml)
   const written = validate(yaml, ruleSchema())
   const { problems } = yaml
@@ -55,6 +55,7 @@ export function parseRule(text: string, file: string, id: string, context: RuleC
     examples: examplesOf(written, demand, yaml),
     file,
     messageAt: { line, column },
+    ...(written.options && { options: defaultsOf(written.options) }),
   }
   problems.throwIfAny()
   if (!demand) throw new Error(`${file}: a rule without a demand was not reported`)

@@ -6,6 +6,9 @@ import type { LexiconKey } from './lexicon-keys.ts'
 
 /** A value that a field can be compared with. */
 export type Scalar = string | number | boolean
+/** A value for an option of a rule. */
+export type OptionValue = Scalar | readonly Scalar[]
+export type RuleOptions = Readonly<Record<string, OptionValue>>
 
 /** A condition on one field of a fact; all given keys must hold. A bare value means equals. */
 export interface Condition {
@@ -142,4 +145,6 @@ export interface Rule {
   readonly file: string
   /** Where its message stands there; absent for rules that come with noticelint. */
   readonly messageAt?: { readonly line: number; readonly column: number }
+  /** Its options, with the values that they have where no settings give any. */
+  readonly options?: RuleOptions
 }

@@ -180,9 +180,11 @@ describe('packs that extend packs', () => {
       return readPacks(REVISION, own, '.noticelint.yml').then(() => '', lineOfError)
     }
     expect(await load('base/limit: { longst: P9Y }')).toContain(
-      'the config sets the option "longst", which this rule has not; did you mean "longest"?',
+      '.noticelint.yml:2:24: the config sets the option "longst", which the rule "base/limit" has not; did you mean "longest"?',
     )
-    expect(await load('base/limit: { longest: 9 years }')).toContain('a duration is written as "P2Y"')
+    expect(await load('base/limit: { longest: 9 years }')).toBe(
+      '.noticelint.yml:2:24: the option "longest" of "base/limit": "max": a duration is written as "P2Y" (two years), "P6M" (six months) or "P30D" (thirty days)',
+    )
     expect(await load('gdpr/contact: { longest: P9Y }')).toContain('options are set for "gdpr/contact", which has none')
   })
 
@@ -191,6 +193,66 @@ describe('packs that extend packs', () => {
     const revision: Revision = { ...REVISION, read: async (path) => new TextEncoder().encode(Reflect.get(round, path)) }
     const error = await readPacks(revision, { extends: ['trust'] }, '.noticelint.yml').then(() => '', lineOfError)
     expect(error).toContain('packs extend packs more than 8 deep')
+  })
+})
+
+describe('options of some notices', () => {
+  const text = `extends: [./trust]
+overrides:
+  - notices: ['kids/**']
+    rules: { base/limit: { longest: P1Y }, gdpr/contact: warning }
+  - notices: ['kids/app/**', 'web/**']
+    rules: { base/limit: { level: error, longest: P10Y } }
+`
+  const openWith = async (written: string) => {
+    const config = parseConfig(written, '.noticelint.yml')
+    return { config, configFile: '.noticelint.yml', ...(await readPacks(REVISION, config, '.noticelint.yml')) }
+  }
+
+  it('are those of the last override that names them', async () => {
+    const engine = setup({ ...(await openWith(text)), today: '2026-11-22' })
+    const keptTooLong = (path: string) => {
+      const result = engine.at(path).read(path, NOTICE)
+      const findings = result.kind === 'read' ? engine.at(path).lint(result.reading) : []
+      return findings
+        .filter(({ ruleId }) => ruleId === 'base/limit')
+        .map(({ severity, message }) => `${severity} ${message}`)
+    }
+    expect(keptTooLong('docs/privacy.md')).toEqual(['warning kept for P9Y, longer than P3Y'])
+    expect(keptTooLong('kids/privacy.md')).toEqual(['warning kept for P9Y, longer than P1Y'])
+    expect(keptTooLong('kids/app/privacy.md')).toEqual([])
+    expect(keptTooLong('web/privacy.md')).toEqual([])
+  })
+
+  it('are known with every step on the way to them', async () => {
+    const levels = ruleLevels(await openWith(text), 'kids/app/privacy.md')
+    expect(levels.find(({ rule }) => rule.id === 'base/limit')?.options).toEqual([
+      {
+        name: 'longest',
+        value: 'P10Y',
+        from: '.noticelint.yml, override 2',
+        steps: [
+          { value: 'P2Y', from: 'base/limit.yml' },
+          { value: 'P3Y', from: 'trust/pack.yml' },
+          { value: 'P1Y', from: '.noticelint.yml, override 1' },
+          { value: 'P10Y', from: '.noticelint.yml, override 2' },
+        ],
+      },
+    ])
+  })
+
+  it('that a rule has not, or that do not fit, are told at their place, all at once', async () => {
+    const wrong = text.replace('longest: P1Y', 'longst: P1Y').replace('longest: P10Y', 'longest: ten years')
+    expect((await openWith(wrong).then(() => '', lineOfError)).split('\n')).toEqual([
+      '.noticelint.yml:4:28: the config sets the option "longst", which the rule "base/limit" has not; did you mean "longest"?',
+      '.noticelint.yml:6:42: the option "longest" of "base/limit": "max": a duration is written as "P2Y" (two years), "P6M" (six months) or "P30D" (thirty days)',
+    ])
+  })
+
+  it('may not be combined without end', async () => {
+    const override = (at: number) => `  - { notices: ['${at}/**'], rules: { base/limit: { longest: P${at + 1}D } } }\n`
+    const many = `extends: [./trust]\noverrides:\n${Array.from({ length: 101 }, (_, at) => override(at)).join('')}`
+    expect(await openWith(many).then(() => '', lineOfError)).toContain('in more than 100 combinations')
   })
 })
 

@@ -47,6 +47,7 @@ test('a config without packs of its own reads nothing', async () => {
   expect(await readPacks(unreadable, { extends: ['noticelint', 'noticelint/gdpr'] }, '.noticelint.yml')).toEqual({
     packRules: [],
     packSettings: [],
+    packVariants: {},
   })
 })
 

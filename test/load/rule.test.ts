@@ -240,7 +240,7 @@ describe('a pack', () => {
       file('b', rule('require: { fact: complaint }')),
       file('a', rule('forbid: { fact: cookies }')),
     ])
-    expect(rules.map((entry) => entry.id)).toEqual(['privacy-rules/b', 'privacy-rules/a'])
+    expect(rules.map((entry) => entry.rule.id)).toEqual(['privacy-rules/b', 'privacy-rules/a'])
   })
 
   it('tells of the mistakes of all its files', () => {
