@@ -29,6 +29,40 @@ export async function buildAll(outdir) {
   writeTypes(join(outdir, 'types'))
 }
 
+/** What every run needs that reads notices. */
+const ENGINE = [
+  'app/setup',
+  'app/packs',
+  'app/pairs',
+  'app/in-turn',
+  'app/select',
+  'app/verdict',
+  'report/ink',
+  'report/text-words',
+]
+/** Entries that read no notices, or decide on it late. */
+const WITHOUT_ENGINE = ['cli', 'publish']
+
+/**
+ * esbuild cuts what several entries use into a chunk for each set of users, and reading a file costs more than what
+ * stands in most of them. So whoever needs a part of the engine has all of it; what is imported late is imported by them.
+ */
+const withEngine = {
+  name: 'with-engine',
+  setup({ onResolve, onLoad }) {
+    const without = WITHOUT_ENGINE.map((name) => ENTRIES[name])
+    onResolve({ filter: /^\./ }, ({ kind, path: written, resolveDir }) => {
+      const path = relative(ROOT, join(resolveDir, written)).replaceAll('\\', '/')
+      const isWhole = kind === 'dynamic-import' || (kind === 'entry-point' && !without.includes(path))
+      return isWhole ? { path, namespace: 'with-engine' } : undefined
+    })
+    onLoad({ filter: /./, namespace: 'with-engine' }, ({ path }) => {
+      const engine = ENGINE.map((name) => `import "./src/${name}.ts"`)
+      return { contents: [...engine, `export * from "./${path}"`].join('\n'), resolveDir: ROOT }
+    })
+  },
+}
+
 async function bundle(outdir) {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   const result = await build({
@@ -44,14 +78,25 @@ async function bundle(outdir) {
     target: 'node20',
     // Else they become `new RegExp` where they are used, made anew at each use.
     supported: { 'regexp-unicode-property-escapes': true },
+    plugins: [withEngine],
     banner: { js: BANNER },
     define: { NOTICELINT_VERSION: JSON.stringify(version) },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   })
+  for (const output of Object.keys(result.metafile.outputs)) {
+    const path = join(ROOT, output)
+    writeFileSync(path, inAscii(readFileSync(path, 'utf8')))
+  }
   const bundled = Object.values(result.metafile.outputs).flatMap((output) => Object.entries(output.inputs))
   return bundled.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)
+}
+
+/** Node reads a script of plain ASCII several times as fast; esbuild leaves other characters in regular expressions. */
+function inAscii(text) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(text)) throw new Error('a raw template holds a character that is not ASCII')
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Folders of the packages that files in a bundle come from, e.g. node_modules/zod. */

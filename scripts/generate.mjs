@@ -7,14 +7,23 @@ import { build } from 'esbuild'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const CACHE = join(ROOT, 'node_modules', '.cache', 'noticelint')
-const LOADERS = ['pack', 'language', 'registers', 'change-rule']
+const LOADERS = [
+  'load/pack',
+  'load/language',
+  'load/registers',
+  'load/change-rule',
+  'facts/parts/scan-phrases',
+  'text/phrase-syntax',
+  'text/phrase-table',
+  'text/phrase-packing',
+]
 /** Folders of rules/ that hold no rules. */
 const NO_RULES = ['languages', 'registers']
 
 /** The loaders are TypeScript; they are bundled to a file inside node_modules so that packages resolve. */
 async function loaders() {
   const outfile = join(CACHE, `load-${process.pid}.mjs`)
-  const contents = LOADERS.map((name) => `export * from './src/load/${name}.ts'`).join('\n')
+  const contents = LOADERS.map((name) => `export * from './src/${name}.ts'`).join('\n')
   await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -59,8 +68,10 @@ function isChangeTable({ file, name }, load) {
 
 const HEAD = '// Generated from rules/ by `npm run generate`. Do not edit.\n'
 
-function literal(value) {
-  return JSON.stringify(value, null, 1)
+/** A string is read many times as fast as a literal of the same data, and only when it is asked for. */
+function parsed(value) {
+  const text = JSON.stringify(value).replace(/[\\']/g, (sign) => `\\${sign}`)
+  return `JSON.parse('${text}')`
 }
 
 /** Where message and examples stand is for people who write rules, and they read the file. */
@@ -126,6 +137,14 @@ function compile(load) {
           ),
       ).flat(),
   ])
+  const world = { authorities, instruments, countries }
+  const phrasesOf = (lexicon) => load.lexiconPhrases(lexicon, () => true).sources
+  const worldPhrases = load.registerPhrases(world).sources
+  /** `others` will be looked for in the same texts. */
+  const tableOf = (phrases, others) => {
+    const [own, usual] = [phrases, [...phrases, ...others]].map((sources) => sources.map(load.parsePhrase))
+    return load.packTable(load.phraseTable(own, usual))
+  }
   const languages = [...lexicons.map(({ tag, stopwords }) => ({ tag, stopwords })), ...others].sort((a, b) =>
     a.tag < b.tag ? -1 : 1,
   )
@@ -133,25 +152,27 @@ function compile(load) {
     'rules.ts': `${HEAD}import type { Rule } from '../model/rule.ts'
 
 /** The built-in rules, by id. */
-export const RULES: readonly Rule[] = ${literal([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)))}
+export const RULES: readonly Rule[] = ${parsed([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)))}
 `,
-    'languages.ts': `${HEAD}import type { Lexicon } from '../model/lexicon.ts'
+    'languages.ts': `${HEAD}import { LazyLexicon } from '../model/lazy-lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 
 /** The languages that are read. */
-export const LEXICONS: readonly Lexicon[] = ${literal(lexicons)}
+export const LEXICONS: readonly Lexicon[] = [
+${lexicons.map((lexicon) => `  new LazyLexicon('${lexicon.tag}', () => ${parsed({ ...lexicon, table: tableOf(phrasesOf(lexicon), worldPhrases) })}),\n`).join('')}]
 
 /** Frequent words of all languages that are told apart, those that are not read included. */
-export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: readonly string[] }[] = ${literal(languages)}
+export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: readonly string[] }[] = ${parsed(languages)}
 `,
     'registers.ts': `${HEAD}import type { Registers } from '../model/register.ts'
 
 /** The world: authorities, instruments, countries. */
-export const REGISTERS: Registers = ${literal({ authorities, instruments, countries })}
+export const REGISTERS: Registers = ${parsed({ ...world, table: tableOf(worldPhrases, lexicons.flatMap(phrasesOf)) })}
 `,
     'change-rules.ts': `${HEAD}import type { ChangeRule } from '../model/change-rule.ts'
 
 /** What changes of facts mean. */
-export const CHANGE_RULES: readonly ChangeRule[] = ${literal(changeRules)}
+export const CHANGE_RULES: readonly ChangeRule[] = ${parsed(changeRules)}
 `,
   }
 }

@@ -2,7 +2,6 @@
 import type { Engine } from '../app/engine.ts'
 import { readPacks } from '../app/packs.ts'
 import { setup } from '../app/setup.ts'
-import { parseConfig } from '../load/config.ts'
 import type { Config } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Revision } from '../model/revision.ts'
@@ -41,7 +40,9 @@ export async function readSettings(revision: Revision, { config: named, settings
 async function configOf(revision: Revision, named: string | undefined): Promise<ConfigFile> {
   for (const file of named === undefined ? CONFIG_NAMES : [plainPath(named)]) {
     const text = await textOf(revision, file)
-    if (text !== undefined) return { config: parseConfig(text, file), file }
+    if (text === undefined) continue
+    const { parseConfig } = await import('../load/config.ts')
+    return { config: parseConfig(text, file), file }
   }
   if (named === undefined) return { config: {}, file: '.noticelint.yml' }
   const help = 'check the input "config": it is a path in the repository'

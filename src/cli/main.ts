@@ -4,7 +4,6 @@ import { VERSION } from '../model/version.ts'
 import { nearest } from '../text/nearest.ts'
 import { readArgs } from './args.ts'
 import type { Command, ExitCode } from './command.ts'
-import { COMMANDS } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -24,12 +23,12 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [first, ...rest] = words
   if (first === undefined) {
-    terminal.say(`no command was given\n\n${overallHelp(COMMANDS).trimEnd()}`)
+    terminal.say(`no command was given\n\n${overallHelp(await commands()).trimEnd()}`)
     return 2
   }
   const name = first === 'help' ? rest[0] : first
   if (name === undefined || first.startsWith('-')) return runWithoutCommand(words, terminal)
-  const command = knownCommand(name)
+  const command = knownCommand(name, await commands())
   const args = first === 'help' ? undefined : readArgs(rest, command.flags)
   if (args === undefined || args.flags.help) {
     terminal.out(commandHelp(command))
@@ -38,16 +37,21 @@ async function run(words: readonly string[], terminal: Terminal): Promise<ExitCo
   return command.run(args, terminal)
 }
 
-function runWithoutCommand(words: readonly string[], terminal: Terminal): ExitCode {
+/** Loaded with all that they need, which the version does not. */
+async function commands(): Promise<readonly Command[]> {
+  return (await import('./commands.ts')).COMMANDS
+}
+
+async function runWithoutCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { flags } = readArgs(words[0] === 'help' ? ['--help'] : words, ['help', 'version'])
-  terminal.out(flags.version ? `${VERSION}\n` : overallHelp(COMMANDS))
+  terminal.out(flags.version ? `${VERSION}\n` : overallHelp(await commands()))
   return 0
 }
 
-function knownCommand(word: string): Command {
-  const known = COMMANDS.find((command) => command.name === word)
+function knownCommand(word: string, all: readonly Command[]): Command {
+  const known = all.find((command) => command.name === word)
   if (known !== undefined) return known
-  const names = COMMANDS.map((command) => command.name)
+  const names = all.map((command) => command.name)
   const meant = nearest(word, names)
   const isFile = /[./\\]/.test(word)
   const help = isFile ? `to lint a file: noticelint lint ${word}` : `there are ${names.join(', ')}`

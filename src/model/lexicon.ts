@@ -1,4 +1,5 @@
 // The words of one language, as data. Keys are the same in every language; what a key means is said in docs/languages.md.
+import type { PackedTable } from '../text/phrase-packing.ts'
 import type { LexiconKey } from './lexicon-keys.ts'
 
 export type { LexiconKey } from './lexicon-keys.ts'
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly units: Readonly<Record<DurationUnit, readonly string[]>>
   /** Order in which an all-digit date is read where it is ambiguous. */
   readonly dateOrder: 'day-first' | 'month-first'
+  /** What the phrases of all keys, in their order, ask of words; made by `npm run generate`. */
+  readonly table?: PackedTable | undefined
 }
 
 export const DURATION_UNITS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const

@@ -1,4 +1,5 @@
 // Facts about the world, dated and sourced. One YAML file each under rules/registers.
+import type { PackedTable } from '../text/phrase-packing.ts'
 
 /** How far an entry was checked: against the source, in a secondary source, or from memory. */
 export type Verification = 'source' | 'secondary' | 'memory'
@@ -99,4 +100,6 @@ export interface Registers {
   readonly authorities: readonly Authority[]
   readonly instruments: readonly Instrument[]
   readonly countries: readonly Country[]
+  /** What all phrases of the registers ask of words; made by `npm run generate`. */
+  readonly table?: PackedTable
 }

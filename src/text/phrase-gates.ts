@@ -12,10 +12,10 @@ interface Gate {
   readonly cost: number
 }
 
-/** For each phrase the tests of its gate: every match holds a word that passes one of them. */
-export function gatesOf(phrases: readonly Phrase[]): (readonly WordTest[])[] {
+/** For each phrase the tests of its gate: every match holds a word that passes one of them. `usual` tell which words are. */
+export function gatesOf(phrases: readonly Phrase[], usual: readonly Phrase[]): (readonly WordTest[])[] {
   const uses = new Map<string, number>()
-  for (const phrase of phrases) countWords(phrase, uses)
+  for (const phrase of usual) countWords(phrase, uses)
   return phrases.map((phrase) => gateOf(phrase, uses)?.tests ?? [])
 }
 

@@ -1,8 +1,8 @@
 // Many phrases put together, so that one look at a word tells what it means to all of them.
 import { detached } from './detached.ts'
 import { type Branch, branchOf } from './phrase-branches.ts'
-import { gatesOf } from './phrase-gates.ts'
-import { isSkippable, type Phrase, type WordTest } from './phrase-syntax.ts'
+import { parsePhrase } from './phrase-syntax.ts'
+import type { PhraseTable } from './phrase-table.ts'
 import { WordIndex } from './word-index.ts'
 import type { Words } from './words.ts'
 
@@ -34,8 +34,15 @@ export interface Stretch {
 
 const STRANGER: KnownWord = { passed: [], starts: [], gateOf: [] }
 
+/** Phrases and what they ask of words; `isIn` tells which of them are looked for. */
+export interface MachinePart {
+  readonly sources: readonly string[]
+  readonly table: PhraseTable
+  isIn(phrase: number): boolean
+}
+
 export class PhraseMachine {
-  private readonly phrases: readonly Phrase[]
+  private readonly sources: string[] = []
   private readonly index = new WordIndex()
   /** By number of a test: the phrases that begin with it, and those whose gate it is in. */
   private readonly firsts: number[][] = []
@@ -48,20 +55,26 @@ export class PhraseMachine {
   private following: Branch[] = []
   private step = 0
 
-  constructor(phrases: readonly Phrase[]) {
-    this.phrases = phrases
-    const gates = gatesOf(phrases)
-    for (const [at, phrase] of phrases.entries()) {
-      this.addTests(phrase)
-      for (const test of firstTests(phrase)) put(this.firsts, this.index.add(test), at)
-      for (const test of gates[at] ?? []) put(this.gates, this.index.add(test), at)
+  /** Phrases are numbered through all parts. */
+  constructor(parts: readonly MachinePart[]) {
+    for (const part of parts) {
+      const { tests, firsts, gates } = part.table
+      for (const [at, test] of tests.entries()) {
+        const number = this.index.add(test)
+        this.put(this.firsts, number, firsts[at] ?? [], part)
+        this.put(this.gates, number, gates[at] ?? [], part)
+      }
+      for (const source of part.sources) this.sources.push(source)
     }
   }
 
-  private addTests(phrase: Phrase): void {
-    for (const part of phrase) {
-      if (part.kind === 'word') this.index.add(part.test)
-      else if (part.kind === 'group') for (const branch of part.branches) this.addTests(branch)
+  /** Adds phrases of a part to those of a test. */
+  private put(table: number[][], test: number, phrases: readonly number[], part: MachinePart): void {
+    for (const phrase of phrases) {
+      if (!part.isIn(phrase)) continue
+      const known = table[test]
+      if (known) known.push(this.sources.length + phrase)
+      else table[test] = [this.sources.length + phrase]
     }
   }
 
@@ -98,7 +111,7 @@ export class PhraseMachine {
   private branchAt(phrase: number): Branch {
     const known = this.branches[phrase]
     if (known) return known
-    const made = branchOf(this.phrases[phrase] ?? [], (test) => this.index.add(test))
+    const made = branchOf(parsePhrase(this.sources[phrase] ?? ''), (test) => this.index.add(test))
     this.branches[phrase] = made
     return made
   }
@@ -139,21 +152,4 @@ export class PhraseMachine {
     const test = this.index.tests[number]
     return test?.kind !== 'exact' || text.slice(words.start[at], words.end[at]) === test.word
   }
-}
-
-/** Tests that the first word of a match may pass. */
-function firstTests(phrase: Phrase): WordTest[] {
-  const tests: WordTest[] = []
-  for (const part of phrase) {
-    if (part.kind === 'word') tests.push(part.test)
-    else if (part.kind === 'group') tests.push(...part.branches.flatMap(firstTests))
-    if (!isSkippable(part)) break
-  }
-  return tests
-}
-
-function put(table: number[][], at: number, value: number): void {
-  const known = table[at]
-  if (!known) table[at] = [value]
-  else if (known.at(-1) !== value) known.push(value)
 }

@@ -14,9 +14,13 @@ export interface ContactPoint {
   readonly value: string
 }
 
-/** Written as usual, or spelled out against harvesters, where blanks may stand around the signs. */
-const MAIL =
+/** Written as usual. */
+const PLAIN_MAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|&#64;)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}/gu
+/** Written as usual or spelled out against harvesters, where blanks may stand around the signs. Slow to compile, and rare. */
+const ANY_MAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|&#64;)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63}){1,4}|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}\s?[([{]\s?(?:at|@|ät|chez|apenstaartje)\s?[)\]}]\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[([{]\s?(?:dot|punt|punkt|point)\s?[)\]}]\s?)[\p{L}\p{N}-]{2,63}){1,4}/giu
+const SPELLED_OUT = /[([{]\s?(?:at|@|ät|chez|apenstaartje)\s?[)\]}]/i
 const NUMBER = /(?:\+|\(0|0)[\d\s()/.\-–]{6,24}\d/g
 
 const known = new WeakMap<View, readonly ContactPoint[]>()
@@ -57,7 +61,7 @@ function hidden(view: View, block: Block): ContactPoint[] {
 
 function mailsInText(view: View, block: Block): ContactPoint[] {
   const found: ContactPoint[] = []
-  for (const match of block.text.matchAll(MAIL)) {
+  for (const match of block.text.matchAll(SPELLED_OUT.test(block.text) ? ANY_MAIL : PLAIN_MAIL)) {
     const span = { start: match.index, end: match.index + match[0].length }
     const mail = point(view, block, span, 'email', match[0].replace(/\s/g, '').toLowerCase())
     const before = found.at(-1)

@@ -2,21 +2,17 @@
 // Readers ask the result; none of them reads text on its own.
 
 import type { Lexicon } from '../../model/lexicon.ts'
-import { LEXICON_KEYS, type LexiconKey, TOPICS, type Topic } from '../../model/lexicon-keys.ts'
+import { type LexiconKey, TOPICS, type Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Registers } from '../../model/register.ts'
 import { detached } from '../../text/detached.ts'
-import { type Hit, type PhraseSet, phraseSet } from '../../text/phrases.ts'
+import { type Hit, joinedPhraseSet, type PhraseSet } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { Span } from '../../text/span.ts'
 import { type Words, wordsOf } from '../../text/words.ts'
+import { lexiconPhrases, type Meaning, registerPhrases } from './scan-phrases.ts'
 
-/** What a phrase stands for: a key of the language, or an entry of a register. */
-export type Meaning =
-  | { readonly of: 'lexicon'; readonly key: LexiconKey }
-  | { readonly of: 'authority'; readonly id: string; readonly as: 'name' | 'weak' | 'former' | 'weak-former' }
-  | { readonly of: 'instrument'; readonly id: string; readonly as: 'name' | 'context' | 'except' }
-  | { readonly of: 'country'; readonly id: string; readonly as: 'name' | 'except' }
+export type { Meaning } from './scan-phrases.ts'
 
 /** A phrase found in a block: its words and its characters, both half-open. */
 export interface Mark extends Span {
@@ -55,15 +51,12 @@ const REMEMBERED = 500
 const LONGEST_REMEMBERED = 120
 
 export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
-  const topics = LEXICON_KEYS.filter((key) => key.startsWith('topic.'))
-  const inText = phraseSet([
-    ...entries(
-      lexicon,
-      LEXICON_KEYS.filter((key) => !key.startsWith('topic.')),
-    ),
-    ...registerEntries(lexicon.tag, registers),
+  const isTopic = (key: LexiconKey) => key.startsWith('topic.')
+  const inText = joinedPhraseSet([
+    lexiconPhrases(lexicon, (key) => !isTopic(key)),
+    registerPhrases(registers, lexicon.tag),
   ])
-  const inHeadings = phraseSet(entries(lexicon, topics))
+  const inHeadings = joinedPhraseSet([lexiconPhrases(lexicon, isTopic)])
   let remembered = new Map<string, ReadonlySet<LexiconKey>>()
   return {
     scan(block) {
@@ -130,36 +123,6 @@ function withoutFalseCountries(marks: readonly Mark[]): readonly Mark[] {
 
 function isException({ meaning }: Mark): boolean {
   return meaning.of === 'country' && meaning.as === 'except'
-}
-
-function* entries(lexicon: Lexicon, keys: readonly LexiconKey[]): Generator<readonly [string, Meaning]> {
-  for (const key of keys) for (const phrase of lexicon.phrases[key]) yield [phrase, { of: 'lexicon', key }]
-}
-
-function* registerEntries(tag: string, registers: Registers): Generator<readonly [string, Meaning]> {
-  for (const { id, names, abbreviations, weakAbbreviations, former } of registers.authorities) {
-    for (const name of names) yield [name, { of: 'authority', id, as: 'name' }]
-    // "Cnil" is written too; three letters in any case could be a word.
-    for (const name of abbreviations) yield [name.length >= 4 ? name : `=${name}`, { of: 'authority', id, as: 'name' }]
-    for (const name of weakAbbreviations) yield [`=${name}`, { of: 'authority', id, as: 'weak' }]
-    for (const old of former) {
-      for (const name of old.names) yield [name, { of: 'authority', id, as: 'former' }]
-      for (const name of old.weakAbbreviations ?? []) yield [`=${name}`, { of: 'authority', id, as: 'weak-former' }]
-    }
-  }
-  for (const { id, phrases, context, except } of registers.instruments) {
-    for (const [as, table] of [
-      ['name', phrases],
-      ['context', context],
-      ['except', except],
-    ] as const)
-      for (const language of ['*', tag])
-        for (const name of table?.[language] ?? []) yield [name, { of: 'instrument', id, as }]
-  }
-  for (const { code, names, except } of registers.countries) {
-    for (const name of names) yield [name, { of: 'country', id: code, as: 'name' }]
-    for (const name of except ?? []) yield [name, { of: 'country', id: code, as: 'except' }]
-  }
 }
 
 /** Topic of a key such as `topic.rights`, or undefined. */
