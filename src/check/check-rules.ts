@@ -27,7 +27,7 @@ export interface CheckOptions extends CheckContext {
 
 /** Checks every rule; those on changes only where the notice is compared with an older one. */
 export function checkRules(rules: readonly Rule[], reading: Reading, options: CheckOptions): Finding[] {
-  const known = caseOf(reading, options)
+  const known = caseOf(reading, rules, options)
   const reported = rules.filter((rule) => applies(rule, known)).flatMap((rule) => checkRule(rule, known))
   // Of a rule on changes nobody knows, without an older notice, whether it would find something.
   const isChecked = (rule: Rule) => rule.demand.kind !== 'change' || options.compared !== undefined

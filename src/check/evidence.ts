@@ -5,6 +5,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Place } from '../model/place.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Country } from '../model/register.ts'
+import type { Rule } from '../model/rule.ts'
 import { type Addressed, addressedIn } from './countries.ts'
 
 /** One thing that a rule has to say. */
@@ -43,6 +44,8 @@ export interface CheckContext {
 /** A reading, with what demands look up again and again. */
 export interface Case {
   readonly reading: Reading
+  /** Rules that are checked. */
+  readonly rules: readonly Rule[]
   readonly lexicon: Lexicon | undefined
   readonly compared: Compared | undefined
   readonly addressed: Addressed
@@ -52,7 +55,7 @@ export interface Case {
 
 const NONE: readonly Fact[] = []
 
-export function caseOf(reading: Reading, context: CheckContext): Case {
+export function caseOf(reading: Reading, rules: readonly Rule[], context: CheckContext): Case {
   const byKind = new Map<FactKind, Fact[]>()
   for (const fact of reading.facts) {
     const known = byKind.get(fact.kind)
@@ -62,6 +65,7 @@ export function caseOf(reading: Reading, context: CheckContext): Case {
   const { countries = [] } = context
   return {
     reading,
+    rules,
     lexicon: context.lexicons.find((lexicon) => lexicon.tag === reading.language),
     compared: context.compared,
     addressed: addressedIn(countries, context.addressed ?? []),

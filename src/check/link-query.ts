@@ -1,5 +1,5 @@
 // Links of a notice by their addresses; an address that stands in the text without markup is a link to its readers.
-import type { Block } from '../model/outline.ts'
+import type { Block, Outline } from '../model/outline.ts'
 import { placeOf } from '../model/place-of.ts'
 import type { LinkQuery } from '../model/rule.ts'
 import type { Span } from '../text/span.ts'
@@ -9,6 +9,12 @@ interface Target extends Span {
   readonly url: string
 }
 
+interface LinkInBlock extends Target {
+  readonly block: Block
+  /** The address as addresses are compared. */
+  readonly address: string
+}
+
 const BARE = /\bhttps?:\/\/[^\s<>"]{1,2000}/gi
 /** What ends a sentence or a bracket is not the end of an address. */
 const TRAILING = /[.,;:!?)\]}'"»]+$/
@@ -16,33 +22,36 @@ const TRAILING = /[.,;:!?)\]}'"»]+$/
 export function linksMeant(query: LinkQuery, known: Case): Evidence[] {
   const wanted = query.links.map(plain)
   const { outline } = known.reading
-  return outline.blocks.flatMap((block) =>
-    linksOf(block)
-      .filter(({ url }) => wanted.some((address) => leadsTo(plain(url), address)))
-      .map(
-        ({ start, end, url }): Evidence => ({
-          place: placeOf(outline, block, { start, end }),
-          absence: false,
-          text: url,
-        }),
-      ),
-  )
+  return linksOf(outline)
+    .filter(({ address }) => wanted.some((asked) => leadsTo(address, asked)))
+    .map(({ block, start, end, url }) => ({
+      place: placeOf(outline, block, { start, end }),
+      absence: false,
+      text: url,
+    }))
 }
 
-const linksByBlock = new WeakMap<Block, readonly Target[]>()
+const linksByOutline = new WeakMap<Outline, readonly LinkInBlock[]>()
 
-function linksOf(block: Block): readonly Target[] {
-  const known = linksByBlock.get(block)
+/** Several rules look at the links of a notice. */
+function linksOf(outline: Outline): readonly LinkInBlock[] {
+  const known = linksByOutline.get(outline)
   if (known) return known
+  const links = outline.blocks.flatMap((block) =>
+    targetsOf(block).map((target) => ({ ...target, block, address: plain(target.url) })),
+  )
+  linksByOutline.set(outline, links)
+  return links
+}
+
+function targetsOf(block: Block): Target[] {
   const links: Target[] = [...block.links]
   for (const match of block.text.matchAll(BARE)) {
     const url = match[0].replace(TRAILING, '')
     const [start, end] = [match.index, match.index + url.length]
     if (!block.links.some((link) => link.start < end && start < link.end)) links.push({ start, end, url })
   }
-  links.sort((a, b) => a.start - b.start)
-  linksByBlock.set(block, links)
-  return links
+  return links.sort((a, b) => a.start - b.start)
 }
 
 /** The same address, or one below it: "choir.example/privacy" leads to ".../privacy/cookies", not to ".../privacy-old". */

@@ -3,10 +3,10 @@
 // LIX (C. H. Björnsson, Läsbarhet, 1968): words per sentence, plus the percentage of words of more than six letters.
 import { placeOf } from '../model/place-of.ts'
 import type { Demand, Rule } from '../model/rule.ts'
+import { sentencesIn, wordsIn } from '../text/read-once.ts'
 import { anchorPlace } from './anchor.ts'
 import type { Case, Evidence } from './evidence.ts'
-import { PROSE, rangesOf, sentencesIn } from './stretches.ts'
-import { wordsIn } from './text-query.ts'
+import { PROSE, rangesOf } from './stretches.ts'
 
 type Measured = Extract<Demand, { kind: 'measure' }>
 
@@ -27,9 +27,9 @@ function countsOf({ reading }: Case): { words: number; sentences: number; long: 
   const counts = { words: 0, sentences: 0, long: 0 }
   for (const block of reading.outline.blocks) {
     if (!PROSE.has(block.kind)) continue
-    const words = wordsIn(block)
+    const words = wordsIn(block.text)
     counts.words += words.folded.length
-    counts.sentences += sentencesIn(block).length
+    counts.sentences += sentencesIn(block.text).length
     counts.long += words.start.filter((start, at) => (words.end[at] ?? start) - start > LONG_WORD).length
   }
   return counts
@@ -39,8 +39,8 @@ function longSentences(demand: Measured, { reading }: Case): Evidence[] {
   const { outline } = reading
   return outline.blocks.flatMap((block) => {
     if (!PROSE.has(block.kind)) return []
-    const range = rangesOf(wordsIn(block))
-    return sentencesIn(block).flatMap((span): Evidence[] => {
+    const range = rangesOf(wordsIn(block.text))
+    return sentencesIn(block.text).flatMap((span): Evidence[] => {
       const { from, to } = range(span)
       if (isWithin(to - from, demand)) return []
       const text = block.text.slice(span.start, span.end)

@@ -3,8 +3,9 @@ import { LEGAL_BASES, type LegalBasis, RIGHTS, type Right } from '../model/fact.
 import type { Lexicon, LexiconKey } from '../model/lexicon.ts'
 import { TOPICS, type Topic } from '../model/lexicon-keys.ts'
 import { findDurations } from '../text/duration.ts'
-import { type PhraseSet, phraseSet } from '../text/phrases.ts'
-import { fold, type Words, wordsOf } from '../text/words.ts'
+import { phraseSet } from '../text/phrases.ts'
+import { remember } from '../text/remember.ts'
+import { fold, wordsOf } from '../text/words.ts'
 
 export interface Sense {
   /** Phrases of negation in a sentence, in order. */
@@ -118,54 +119,70 @@ export function senseOf(lexicon: Lexicon): Sense {
   return sense
 }
 
+const PROMISED: readonly LexiconKey[] = [
+  'commitment.sell',
+  'commitment.share',
+  'commitment.profile',
+  'commitment.train-ai',
+  'commitment.track',
+]
+const BASIS_KEYS = new Map(LEGAL_BASES.map((name): [LexiconKey, LegalBasis] => [`basis.${name}`, name]))
+const RIGHT_KEYS = new Map<LexiconKey, Right>([
+  ['retention.delete', 'erasure'],
+  ...RIGHTS.flatMap((name): [LexiconKey, Right][] => [
+    [`right.${name}`, name],
+    [`right.verb.${name}`, name],
+  ]),
+])
+const EVERY: ReadonlySet<LexiconKey> = new Set([
+  ...ASKED,
+  ...PROMISED,
+  ...BASIS_KEYS.keys(),
+  ...RIGHT_KEYS.keys(),
+  ...TOPICS.map((topic): LexiconKey => `topic.${topic}`),
+  'negation',
+  'except',
+  'modal',
+  'basis.choice',
+  'data.item',
+])
+/** Characters of sentences of which is remembered what they say: many questions are asked of each. */
+const ROOM = 50_000
+
+/** One look at a text answers every question: all phrases are one set. */
 function compile(lexicon: Lexicon): Sense {
   const { phrases } = lexicon
-  const of = (...keys: readonly LexiconKey[]) =>
-    phraseSet(keys.flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
-  const [negation, except, modal, asked] = [of('negation'), of('except'), of('modal'), of(...ASKED)]
-  const choice = of('basis.choice')
-  const promised = of(
-    'commitment.sell',
-    'commitment.share',
-    'commitment.profile',
-    'commitment.train-ai',
-    'commitment.track',
-  )
-  const owed = of(...OWED.map((topic): LexiconKey => `topic.${topic}`))
-  const topics = of(...TOPICS.map((topic): LexiconKey => `topic.${topic}`))
-  const basis = phraseSet(
-    LEGAL_BASES.flatMap((name) => phrases[`basis.${name}`].map((phrase) => [phrase, name] as const)),
-  )
-  const erasure = phrases['retention.delete'].map((phrase) => [phrase, 'erasure'] as const)
-  const rights = phraseSet<Right>([
-    ...erasure,
-    ...RIGHTS.flatMap((name) =>
-      [...phrases[`right.${name}`], ...phrases[`right.verb.${name}`]].map((phrase) => [phrase, name] as const),
-    ),
-  ])
-  const frame = of('right.frame')
-  const [items, dataTopic, contact] = [of('data.item'), of('topic.data'), of('topic.contact')]
+  const every = phraseSet([...EVERY].flatMap((key) => phrases[key].map((phrase) => [phrase, key] as const)))
+  const heard = remember((text) => {
+    const words = wordsOf(text)
+    const hits = every.find(words, text)
+    const keys = new Set(hits.map(({ value }) => value))
+    const spoken = (key: LexiconKey) =>
+      hits.flatMap(({ value, from, to }) => (value === key ? [words.folded.slice(from, to).join(' ')] : []))
+    return { keys, spoken, asked: new Set(ASKED.filter((key) => keys.has(key))) }
+  }, ROOM)
+  const durations = remember((text) => findDurations(text, lexicon).map((hit) => hit.iso), ROOM)
+  const named = <T>(text: string, names: ReadonlyMap<LexiconKey, T>) =>
+    [...heard(text).keys].flatMap((key) => names.get(key) ?? [])
+  const hasTopic = (heading: string, topics: readonly Topic[]) =>
+    topics.some((topic) => heard(heading).keys.has(`topic.${topic}`))
   const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
   return {
-    negations: (text) => spoken(negation, text),
-    exceptions: (text) => spoken(except, text),
-    choices: (text) => spoken(choice, text),
-    practices: (text) => new Set(promised.find(wordsOf(text), text).map((hit) => hit.value)),
-    modals: (text) => spoken(modal, text),
-    says: (text) => new Set(asked.find(wordsOf(text), text).map((hit) => hit.value)),
-    isOwed: (heading) => owed.find(wordsOf(heading), heading).length > 0,
-    hasTopic: (heading) => topics.find(wordsOf(heading), heading).length > 0,
-    bases: (text) => new Set([...basis.find(wordsOf(text), text).map((hit) => hit.value), ...citedBases(text)]),
-    rights: (text) => {
-      const words = wordsOf(text)
-      if (frame.find(words, text).length === 0) return undefined
-      return new Set(rights.find(words, text).map((hit) => hit.value))
-    },
-    dataItems: (text) => spoken(items, text.replace(ADDRESS, ' ')),
-    isContact: (heading) => contact.find(wordsOf(heading), heading).length > 0,
-    isAboutData: (heading) => dataTopic.find(wordsOf(heading), heading).length > 0,
-    durations: (text) => findDurations(text, lexicon).map((hit) => hit.iso),
+    negations: (text) => heard(text).spoken('negation'),
+    exceptions: (text) => heard(text).spoken('except'),
+    choices: (text) => heard(text).spoken('basis.choice'),
+    practices: (text) => new Set(PROMISED.filter((key) => heard(text).keys.has(key))),
+    modals: (text) => heard(text).spoken('modal'),
+    says: (text) => heard(text).asked,
+    isOwed: (heading) => hasTopic(heading, OWED),
+    hasTopic: (heading) => hasTopic(heading, TOPICS),
+    bases: (text) => new Set([...named(text, BASIS_KEYS), ...citedBases(text)]),
+    rights: (text) => (heard(text).keys.has('right.frame') ? new Set(named(text, RIGHT_KEYS)) : undefined),
+    dataItems: (text) => heard(text.replace(ADDRESS, ' ')).spoken('data.item'),
+    isContact: (heading) => hasTopic(heading, ['contact']),
+    isAboutData: (heading) => hasTopic(heading, ['data']),
+    durations,
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),
     numeral: (word) => lexicon.numerals[word],
   }
@@ -176,9 +193,4 @@ const CITED = /\b6\b\D{0,12}1?\D{0,12}?\b([a-f])\b/g
 
 function citedBases(text: string): LegalBasis[] {
   return [...text.toLowerCase().matchAll(CITED)].flatMap((match) => LEGAL_BASES['abcdef'.indexOf(match[1] ?? '')] ?? [])
-}
-
-function spoken(phrases: PhraseSet<LexiconKey>, text: string): string[] {
-  const words: Words = wordsOf(text)
-  return phrases.find(words, text).map((hit) => words.folded.slice(hit.from, hit.to).join(' '))
 }

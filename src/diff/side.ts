@@ -2,7 +2,7 @@
 import type { Block } from '../model/outline.ts'
 import type { Reading } from '../model/reading.ts'
 import { Grams } from '../text/grams.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesIn } from '../text/read-once.ts'
 import { type Bag, bagOf } from '../text/similar.ts'
 import type { Span } from '../text/span.ts'
 import { wordsOf } from '../text/words.ts'
@@ -132,7 +132,7 @@ function passagesOf(block: Block | undefined, text: string, pieces: Pieces): Pas
 }
 
 function piecesOf(text: string, isWhole: boolean): Piece[] {
-  const spans = isWhole ? [{ start: 0, end: text.length }] : sentencesOf(text)
+  const spans = isWhole ? [{ start: 0, end: text.length }] : sentencesIn(text)
   return spans.flatMap((span) => {
     const words = wordsOf(text.slice(span.start, span.end).replace(TARGET, ' ')).folded
     return words.length === 0 ? [] : [{ span, words, key: words.join(' ') }]

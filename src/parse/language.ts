@@ -1,7 +1,7 @@
 // Which language a notice is in: what it says of itself, then its path, then its words.
 import type { Notice } from '../model/notice.ts'
 import type { Outline } from '../model/outline.ts'
-import { wordsOf } from '../text/words.ts'
+import { wordsIn } from '../text/read-once.ts'
 
 /** Frequent words of one language, folded. */
 export interface LanguageWords {
@@ -48,7 +48,7 @@ function scoresOf(outline: Outline, languages: readonly LanguageWords[]): Map<st
   let seen = 0
   for (const block of outline.blocks) {
     if (block.kind === 'code') continue
-    for (const word of wordsOf(block.text).folded) {
+    for (const word of wordsIn(block.text).folded) {
       for (const tag of owners.get(word) ?? NONE) scores.set(tag, (scores.get(tag) ?? 0) + 1)
       if (++seen >= SAMPLE) return scores
     }

@@ -1,36 +1,43 @@
 import type { Materiality } from './change.js';
 import type { ErrorPlace } from './error.js';
 import type { Severity } from './finding.js';
-import type { Scalar } from './rule.js';
+import type { OptionValue, RuleOptions } from './rule.js';
 export type FailOn = Severity | 'never';
 export type FailOnChange = Exclude<Materiality, 'editorial'> | 'never';
 /** What a rule is reported at. */
 export type Level = Severity | 'off';
-/** A value for an option of a rule. */
-export type OptionValue = Scalar | readonly Scalar[];
-export type RuleOptions = Readonly<Record<string, OptionValue>>;
-/** A rule, pack or language by the name that a file gives it; whether there is one is known when packs are read. */
+/** A rule, pack, language or option by the name that a file gives it; whether there is one is known when packs are read. */
 export interface Named {
-    readonly kind: 'rule' | 'pack' | 'language';
+    readonly kind: 'rule' | 'pack' | 'language' | 'option';
     readonly name: string;
     readonly place: ErrorPlace;
+    /** Of an option: its rule. */
+    readonly of?: string;
+    /** Of what an override names: which one, from 0. */
+    readonly override?: number;
+}
+/** A value that settings give an option, and where: in a file, or by a caller. */
+export interface GivenOption {
+    readonly value: OptionValue;
+    readonly place?: ErrorPlace;
+}
+export type GivenOptions = Readonly<Record<string, GivenOption>>;
+/** Per rule id: its level, and values of its own options. */
+export interface SettingsOfRules {
+    readonly rules?: Readonly<Record<string, Level>>;
+    readonly options?: Readonly<Record<string, RuleOptions>>;
 }
 /** What is set for the rules of a project or of a pack. */
-export interface RuleSettings {
+export interface RuleSettings extends SettingsOfRules {
     /** Every place of the file that names one of these; absent where there is no file. */
     readonly named?: readonly Named[];
     readonly extends?: readonly string[];
-    /** Level per rule id. */
-    readonly rules?: Readonly<Record<string, Level>>;
-    /** Values of the rule's own options, per rule id. */
-    readonly options?: Readonly<Record<string, RuleOptions>>;
 }
 /** Settings of the notices that the globs match; of several, the last one that says something counts. */
-export interface Override {
+export interface Override extends SettingsOfRules {
     readonly notices: readonly string[];
     readonly language?: string;
     readonly countries?: readonly string[];
-    readonly rules?: Readonly<Record<string, Level>>;
 }
 /** Findings that are accepted for a while. */
 export interface Acceptance {

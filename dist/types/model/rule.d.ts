@@ -4,6 +4,9 @@ import type { Severity } from './finding.js';
 import type { LexiconKey } from './lexicon-keys.js';
 /** A value that a field can be compared with. */
 export type Scalar = string | number | boolean;
+/** A value for an option of a rule. */
+export type OptionValue = Scalar | readonly Scalar[];
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
 /** A condition on one field of a fact; all given keys must hold. A bare value means equals. */
 export interface Condition {
     readonly equals?: Scalar;
@@ -148,4 +151,6 @@ export interface Rule {
         readonly line: number;
         readonly column: number;
     };
+    /** Its options, with the values that they have where no settings give any. */
+    readonly options?: RuleOptions;
 }

@@ -5,9 +5,9 @@ import type { Lexicon } from '../../model/lexicon.ts'
 import { type LexiconKey, TOPICS, type Topic } from '../../model/lexicon-keys.ts'
 import type { Block } from '../../model/outline.ts'
 import type { Registers } from '../../model/register.ts'
-import { detached } from '../../text/detached.ts'
 import { type Hit, joinedPhraseSet, type PhraseSet } from '../../text/phrases.ts'
-import { sentencesOf } from '../../text/sentences.ts'
+import { ROOM, sentencesIn, wordsIn } from '../../text/read-once.ts'
+import { remember } from '../../text/remember.ts'
 import type { Span } from '../../text/span.ts'
 import { type Words, wordsOf } from '../../text/words.ts'
 import { lexiconPhrases, type Meaning, registerPhrases } from './scan-phrases.ts'
@@ -46,9 +46,8 @@ export interface Scanner {
 const NO_KEYS: ReadonlySet<LexiconKey> = new Set()
 const NO_WORDS: Words = { folded: [], start: [], end: [] }
 const NO_MARKS: readonly Mark[] = []
-/** Header cells and labels come back in every row; how many are remembered, and how long they may be. */
-const REMEMBERED = 500
-const LONGEST_REMEMBERED = 120
+/** Header cells and labels come back in every row. */
+const LABELS = 50_000
 
 export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
   const isTopic = (key: LexiconKey) => key.startsWith('topic.')
@@ -57,24 +56,19 @@ export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
     registerPhrases(registers, lexicon.tag),
   ])
   const inHeadings = joinedPhraseSet([lexiconPhrases(lexicon, isTopic)])
-  let remembered = new Map<string, ReadonlySet<LexiconKey>>()
+  const scanned = remember((text) => scanText(text, [inText]), ROOM)
+  const scannedHeading = remember((text) => scanText(text, [inText, inHeadings]), ROOM)
+  const keysIn = remember((text) => {
+    const words = wordsOf(text)
+    return keysOf([...inText.find(words, text), ...inHeadings.find(words, text)].map(({ value }) => value))
+  }, LABELS)
   return {
     scan(block) {
       if (block.kind === 'code') return { block, words: NO_WORDS, sentences: [] }
-      const words = wordsOf(block.text)
-      return { block, words, sentences: sentencesIn(block, words, inText, inHeadings) }
+      const sentences = (block.kind === 'heading' ? scannedHeading : scanned)(block.text)
+      return { block, words: wordsIn(block.text), sentences: sentences.map((sentence) => ({ ...sentence, block })) }
     },
-    keysIn(text) {
-      if (text === '') return NO_KEYS
-      const before = remembered.get(text)
-      if (before) return before
-      const words = wordsOf(text)
-      const keys = keysOf([...inText.find(words, text), ...inHeadings.find(words, text)].map(({ value }) => value))
-      if (text.length > LONGEST_REMEMBERED) return keys
-      if (remembered.size >= REMEMBERED) remembered = new Map()
-      remembered.set(detached(text), keys)
-      return keys
-    },
+    keysIn: (text) => (text === '' ? NO_KEYS : keysIn(text)),
   }
 }
 
@@ -84,21 +78,17 @@ function keysOf(meanings: readonly Meaning[]): ReadonlySet<LexiconKey> {
   return keys.size === 0 ? NO_KEYS : keys
 }
 
-function sentencesIn(
-  block: Block,
-  words: Words,
-  inText: PhraseSet<Meaning>,
-  inHeadings: PhraseSet<Meaning>,
-): Sentence[] {
+/** The sentences of a text, with what is found in them by any of the sets. */
+function scanText(text: string, sets: readonly PhraseSet<Meaning>[]): Omit<Sentence, 'block'>[] {
+  const words = wordsIn(text)
   let word = 0
-  return sentencesOf(block.text).map((span) => {
-    while (word < words.start.length && (words.start[word] ?? 0) < span.start) word++
+  return sentencesIn(text).map(({ start, end }) => {
+    while (word < words.start.length && (words.start[word] ?? 0) < start) word++
     const from = word
-    while (word < words.start.length && (words.start[word] ?? 0) < span.end) word++
-    const hits: Hit<Meaning>[] = inText.find(words, block.text, from, word)
-    if (block.kind === 'heading') hits.push(...inHeadings.find(words, block.text, from, word))
+    while (word < words.start.length && (words.start[word] ?? 0) < end) word++
+    const hits = sets.flatMap((set): Hit<Meaning>[] => set.find(words, text, from, word))
     const marks = withoutFalseCountries(hits.map((hit) => markOf(hit, words)))
-    return { ...span, block, from, to: word, marks, keys: keysOf(marks.map(({ meaning }) => meaning)) }
+    return { start, end, from, to: word, marks, keys: keysOf(marks.map(({ meaning }) => meaning)) }
   })
 }
 

@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-function o(n){let r=(t,i)=>e=>n&&e!==""?`\x1B[${t}m${e}\x1B[${i}m`:e;return{bold:r(1,22),dim:r(2,22),red:r(31,39),yellow:r(33,39),blue:r(34,39),green:r(32,39),struck:r(9,29)}}function g(n){return n.replace(/\s+/g," ").replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,"\uFFFD")}export{o as a,g as b};

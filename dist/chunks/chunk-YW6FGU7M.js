@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{a as e}from"./chunk-242ACIXF.js";function i(r,n){return`${r} ${n}${r===1?"":"s"}`}function s(r){return e.map(n=>({severity:n,count:r.filter(t=>t.severity===n).length})).filter(({count:n})=>n>0).map(({severity:n,count:t})=>i(t,n)).join(", ")}function u(r){if(r==="")return"";let n=r.slice(0,1).toUpperCase()+r.slice(1);return/[.!?]$/.test(n)?n:`${n}.`}export{i as a,s as b,u as c};

@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{a,b,c,d}from"./chunk-N7FC3A2T.js";import"./chunk-K6MECKA3.js";import"./chunk-YIX2HG3V.js";import"./chunk-EK62MOFR.js";import"./chunk-VPGHOAOY.js";import"./chunk-FSI2NZHK.js";import"./chunk-KTV2D2PT.js";import"./chunk-AVVQHUHA.js";import"./chunk-5BB2WCE5.js";import"./chunk-242ACIXF.js";import"./chunk-GRHEPTTV.js";export{a as configSchema,b as packSchema,c as parseConfig,d as parsePackSettings};

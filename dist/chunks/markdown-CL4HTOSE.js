@@ -1,2 +1,0 @@
-import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
-import{a}from"./chunk-6EZD4XLV.js";import"./chunk-E7WOKM47.js";import"./chunk-CKFFTRX4.js";import"./chunk-NEVPATPU.js";import"./chunk-VU2BFOAR.js";import"./chunk-PLZQ7746.js";import"./chunk-YW6FGU7M.js";import"./chunk-242ACIXF.js";import"./chunk-JOGQMUFV.js";import"./chunk-GRHEPTTV.js";export{a as renderMarkdown};
