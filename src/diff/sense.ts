@@ -4,6 +4,7 @@ import type { Lexicon, LexiconKey } from '../model/lexicon.ts'
 import { TOPICS, type Topic } from '../model/lexicon-keys.ts'
 import { findDurations } from '../text/duration.ts'
 import { type PhraseSet, phraseSet } from '../text/phrases.ts'
+import type { Span } from '../text/span.ts'
 import { fold, type Words, wordsOf } from '../text/words.ts'
 
 export interface Sense {
@@ -27,6 +28,8 @@ export interface Sense {
   bases(text: string): ReadonlySet<LegalBasis>
   /** Rights in a sentence about what readers can do or ask; undefined where it is about anything else. */
   rights(text: string): ReadonlySet<Right> | undefined
+  /** Where aims are said in a text: from the aim's first character to the end of the words by which it is known. */
+  aims(text: string): readonly Span[]
   /** Kinds of data named in a text, in its folded words. */
   dataItems(text: string): readonly string[]
   /** Whether a heading announces which data are used. */
@@ -92,6 +95,7 @@ const ASKED: readonly LexiconKey[] = [
   'retention.label',
   'retention.not',
   'cookies.phrase',
+  'security.phrase',
   'date.label',
   'safeguard.scc',
   'safeguard.bcr',
@@ -144,6 +148,7 @@ function compile(lexicon: Lexicon): Sense {
     ),
   ])
   const frame = of('right.frame')
+  const aim = of('purpose.aim', 'purpose.clause')
   const [items, dataTopic, contact] = [of('data.item'), of('topic.data'), of('topic.contact')]
   const pointed = new Set([...phrases.negation, ...phrases.modal, ...phrases.except].map(fold))
   const fillers = new Set(lexicon.stopwords.map(fold).filter((word) => !pointed.has(word)))
@@ -161,6 +166,13 @@ function compile(lexicon: Lexicon): Sense {
       const words = wordsOf(text)
       if (frame.find(words, text).length === 0) return undefined
       return new Set(rights.find(words, text).map((hit) => hit.value))
+    },
+    aims: (text) => {
+      const words = wordsOf(text)
+      return aim.find(words, text).map(({ value, from, to }) => {
+        const end = words.end[to - 1] ?? text.length
+        return { start: words.start[value === 'purpose.aim' ? to : from] ?? end, end }
+      })
     },
     dataItems: (text) => spoken(items, text.replace(ADDRESS, ' ')),
     isContact: (heading) => contact.find(wordsOf(heading), heading).length > 0,

@@ -346,6 +346,17 @@ export const LEXICONS: readonly Lexicon[] = [
     "(verarbeiten|verwenden|nutzen|benötigen|brauchen) [wir] (sie|diese) <2> (um|für|zu|zur|zum|insbesondere)",
     "(dienen|dient) <3> (um|dazu|zur|zum|folgenden|der|dem)"
    ],
+   "purpose.aim": [
+    "(zum|zu) (Zweck|Zwecke|Zwecken) [der|des|von]",
+    "(zwecks|mit dem Ziel|zu dem Zweck)",
+    "(für|für die|zu den) (Zweck|Zwecke|Zwecken) (der|des|von)"
+   ],
+   "purpose.clause": [
+    "um <12> (zu|zuzu*|*zuzeigen|*zustellen|*zuführen|*zubieten|*zuwerten|*zupassen|*zusenden|*zuwickeln|*zunehmen|*zudecken|*zubauen|*zutreiben|*zusetzen|*zulegen|*zurichten|*zugeben|*zuhalten|*zurechnen|*zubereiten)",
+    "(zur|zu) <3> (*ung|*ungen|*tion|*analyse|*erkennung|*messung|*pflege|*abwehr|*suche|*hilfe|*kontrolle|*statistik|*werbung)",
+    "zum <2> (*versand|*schutz|*betrieb|*abgleich|*training|*nachweis|*aufbau|Erstellen|Verbessern|Versenden|Messen|Trainieren)",
+    "zu <3> *zwecken"
+   ],
    "purpose.start": [
     "um",
     "zur",
@@ -2435,6 +2446,17 @@ export const LEXICONS: readonly Lexicon[] = [
     "your data will be used",
     "(use|process) [the] <5> (data|information|details)"
    ],
+   "purpose.aim": [
+    "in order to",
+    "so (that we|we) can",
+    "for the [sole|specific|following] (purpose|purposes) of",
+    "for (purpose|purposes) of",
+    "with the (aim|goal|purpose|intention|objective) of"
+   ],
+   "purpose.clause": [
+    "for <2> (*ing|*ion|*ions|*al|*ity|*sis|*ment|research) (purpose|purposes)",
+    "to [help|help us|better|further|also] (analy*|estimate|measure|detect|prevent|verify|identify|develop|train|market|advertise|promote|recommend|deliver|process|offer|contact|inform|notify|remind|respond|answer|fulfil*|ship|invoice|target|optimi*|evaluate|assess|understand|monitor|protect|plan|organi*|manage|maintain|operate|test|debug|create|build|determine|predict|display|show|enable|support|facilitate|comply|enforce|investigate|communicate|diagnose|track|profile|compile|generate|match|improve|provide|send|personali*|customi*|tailor|confirm|authenticate|moderate|enhance|study|research|conduct)"
+   ],
    "purpose.start": [
     "to",
     "for",
@@ -3920,6 +3942,17 @@ export const LEXICONS: readonly Lexicon[] = [
     "repondent <4> (finalite*|objectif*|besoin*)",
     "(traitement|traitements) [de donnees] [suivants|ci dessous|ci apres] [sont|est|mis|ont|a] [mis en oeuvre] (suivants|ci dessous|ci apres|ont pour|a pour|mis en oeuvre|sont realises)",
     "traitements (suivants|ci dessous|ci apres)"
+   ],
+   "purpose.aim": [
+    "afin (de|d|que nous puissions)",
+    "(dans le|avec pour) (but|objectif) (de|d)",
+    "dans l objectif (de|d)",
+    "(à des|à|aux|pour des|pour les) (fins|seules fins) (de|d)",
+    "en vue (de|d)"
+   ],
+   "purpose.clause": [
+    "pour [nous|vous|mieux|en|y] [les|le|la|l] (*er|*ir|*dre|*tre|*ire)",
+    "(à des|à|aux|pour des) fins (*iques|*ales|*aires|*ives|*ielles|internes)"
    ],
    "purpose.start": [
     "pour",
@@ -5656,6 +5689,18 @@ export const LEXICONS: readonly Lexicon[] = [
     "(doel|doelen|doeleinden) <12> (is|zijn|omvatten|betreffen|omvat)",
     "het doel van <6> (verwerken|verwerking|verzamelen)",
     "(volgende|onderstaande) (toestemmingen|machtigingen|permissies|app machtigingen)"
+   ],
+   "purpose.aim": [
+    "(met als|met het) doel",
+    "ten behoeve van",
+    "teneinde",
+    "(voor|ter) (het|de) (doel|doeleinde|doeleinden) van"
+   ],
+   "purpose.clause": [
+    "om <12> te",
+    "om <10> (*tesporen|*testellen|*tevoeren|*tebieden|*tesluiten|*tepassen|*tegaan|*televeren|*tehouden)",
+    "ter <2> (*ing|*atie|*analyse|*controle|*ie)",
+    "voor <3> *doeleinden"
    ],
    "purpose.start": [
     "om",
