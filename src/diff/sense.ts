@@ -5,6 +5,7 @@ import { TOPICS, type Topic } from '../model/lexicon-keys.ts'
 import { findDurations } from '../text/duration.ts'
 import { phraseSet } from '../text/phrases.ts'
 import { remember } from '../text/remember.ts'
+import type { Span } from '../text/span.ts'
 import { fold, wordsOf } from '../text/words.ts'
 
 export interface Sense {
@@ -28,6 +29,8 @@ export interface Sense {
   bases(text: string): ReadonlySet<LegalBasis>
   /** Rights in a sentence about what readers can do or ask; undefined where it is about anything else. */
   rights(text: string): ReadonlySet<Right> | undefined
+  /** Where aims are said in a text: from the aim's first character to the end of the words by which it is known. */
+  aims(text: string): readonly Span[]
   /** Kinds of data named in a text, in its folded words. */
   dataItems(text: string): readonly string[]
   /** Whether a heading announces which data are used. */
@@ -93,6 +96,7 @@ const ASKED: readonly LexiconKey[] = [
   'retention.label',
   'retention.not',
   'cookies.phrase',
+  'security.phrase',
   'date.label',
   'safeguard.scc',
   'safeguard.bcr',
@@ -145,6 +149,8 @@ const EVERY: ReadonlySet<LexiconKey> = new Set([
   'modal',
   'basis.choice',
   'data.item',
+  'purpose.aim',
+  'purpose.clause',
 ])
 /** Characters of sentences of which is remembered what they say: many questions are asked of each. */
 const ROOM = 50_000
@@ -159,7 +165,12 @@ function compile(lexicon: Lexicon): Sense {
     const keys = new Set(hits.map(({ value }) => value))
     const spoken = (key: LexiconKey) =>
       hits.flatMap(({ value, from, to }) => (value === key ? [words.folded.slice(from, to).join(' ')] : []))
-    return { keys, spoken, asked: new Set(ASKED.filter((key) => keys.has(key))) }
+    const aims = hits.flatMap(({ value, from, to }): Span[] => {
+      if (value !== 'purpose.aim' && value !== 'purpose.clause') return []
+      const end = words.end[to - 1] ?? text.length
+      return [{ start: words.start[value === 'purpose.aim' ? to : from] ?? end, end }]
+    })
+    return { keys, spoken, aims, asked: new Set(ASKED.filter((key) => keys.has(key))) }
   }, ROOM)
   const durations = remember((text) => findDurations(text, lexicon).map((hit) => hit.iso), ROOM)
   const named = <T>(text: string, names: ReadonlyMap<LexiconKey, T>) =>
@@ -179,6 +190,7 @@ function compile(lexicon: Lexicon): Sense {
     hasTopic: (heading) => hasTopic(heading, TOPICS),
     bases: (text) => new Set([...named(text, BASIS_KEYS), ...citedBases(text)]),
     rights: (text) => (heard(text).keys.has('right.frame') ? new Set(named(text, RIGHT_KEYS)) : undefined),
+    aims: (text) => heard(text).aims,
     dataItems: (text) => heard(text.replace(ADDRESS, ' ')).spoken('data.item'),
     isContact: (heading) => hasTopic(heading, ['contact']),
     isAboutData: (heading) => hasTopic(heading, ['data']),

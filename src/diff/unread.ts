@@ -3,6 +3,7 @@
 import type { ChangeFact } from '../model/change.ts'
 import type { LexiconKey } from '../model/lexicon.ts'
 import { wordsOf } from '../text/words.ts'
+import { aimDrafts } from './aims.ts'
 import type { Delta } from './delta.ts'
 import { permissionDrafts } from './device-permissions.ts'
 import { type Draft, headOf } from './draft.ts'
@@ -45,7 +46,14 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...regions.flatMap((edits) => otherDataDrafts(delta, edits, sense)),
     ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
   ]
-  return [...lists, ...firstOfEach(drafts)]
+  const first = firstOfEach(drafts)
+  return [...lists, ...first, ...aimDrafts(delta, withoutPurpose(open, [...told, ...lists, ...first]), sense)]
+}
+
+/** Edits that nothing tells of but a promise, which says what is not done with data and not what for. */
+function withoutPurpose(edits: readonly Edit[], drafts: readonly Draft[]): Edit[] {
+  const done = new Set(drafts.filter(({ fact }) => fact !== 'commitment').flatMap((draft) => draft.edits))
+  return edits.filter((edit) => !done.has(edit))
 }
 
 /** Sentences of new sections, which are told as purposes: a promise among them stands on its own. */

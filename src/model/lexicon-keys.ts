@@ -47,6 +47,8 @@ export const PHRASE_KEYS = [
   'contact.phone',
   'purpose.header',
   'purpose.lead',
+  'purpose.aim',
+  'purpose.clause',
   'purpose.start',
   'purpose.not',
   'basis.term',
