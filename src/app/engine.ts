@@ -35,7 +35,7 @@ export interface Knowledge {
 }
 
 /** What a config can set for some notices only. `key`: the same for notices with the same settings. */
-export type Own = Pick<Knowledge, 'rules'> &
+export type Own = Pick<Knowledge, 'rules' | 'changeRules'> &
   Partial<Pick<Knowledge, 'language' | 'countries' | 'accepted'>> & { readonly key: string }
 
 /** Beside the notice itself. */

@@ -1,12 +1,13 @@
 // Built-in data, packs and a config to an engine. Which level a rule has is levels.ts's.
 import picomatch from 'picomatch'
 import type { Accepted } from '../check/accept.ts'
-import { CHANGE_RULES } from '../generated/change-rules.ts'
 import { LANGUAGES, LEXICONS } from '../generated/languages.ts'
 import { REGISTERS } from '../generated/registers.ts'
+import type { ChangeRule } from '../model/change-rule.ts'
 import type { Config } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
+import { weightedRows } from './change-weights.ts'
 import { createEngine, type Engine, type Own } from './engine.ts'
 import { knownIds, type LevelOptions, ruleLevels } from './levels.ts'
 
@@ -26,7 +27,7 @@ export function setup(options: SetupOptions = {}): Engine {
     registers: REGISTERS,
     rules,
     ruleIds: knownIds(packRules),
-    changeRules: CHANGE_RULES,
+    changeRules: changeRulesFor(config),
     ...(config.language !== undefined && { language: config.language }),
     ...(config.countries && { countries: config.countries }),
     ...(hasOwn(config) && { ownOf: (path: string) => ownOf(options, path) }),
@@ -36,6 +37,10 @@ export function setup(options: SetupOptions = {}): Engine {
 /** Rules that are on, each with the severity it is to be reported at. */
 function rulesOn(options: SetupOptions, path?: string): Rule[] {
   return ruleLevels(options, path).flatMap(({ rule, level }) => (level === 'off' ? [] : [{ ...rule, severity: level }]))
+}
+
+function changeRulesFor(config: Config, path?: string): ChangeRule[] {
+  return weightedRows(config, undefined, path).map(({ rule }) => rule)
 }
 
 function hasOwn({ overrides = [], accept = [] }: Config): boolean {
@@ -56,6 +61,7 @@ function ownOf(options: SetupOptions, path: string): Own | undefined {
   return {
     key: JSON.stringify([overrides, acceptances]),
     rules: rulesOn(options, path),
+    changeRules: changeRulesFor(config, path),
     accepted,
     ...(language !== undefined && { language }),
     ...(countries && { countries }),

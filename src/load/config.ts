@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Acceptance, Config, Named, Override, RuleSettings } from '../model/config.ts'
 import { SEVERITIES } from '../model/finding.ts'
+import { changeWeightsSchema, weightsOf } from './change-weights.ts'
 import { tag } from './language-tag.ts'
 import { optionNames, rulesSchema, settingsOfRules } from './rule-settings.ts'
 import { validate } from './validate.ts'
@@ -30,6 +31,7 @@ const overrideSchema = z
     notices: globs.min(1).describe('globs of the notices this is for'),
     language: tag.optional().describe('language of these notices'),
     countries,
+    changes: changeWeightsSchema,
     rules: rulesSchema.describe(
       'for these notices, per rule id: a level, or a group of "level" and options of the rule',
     ),
@@ -53,6 +55,7 @@ export const configSchema = z
     language: tag.optional().describe('language of all notices; without it, the language of each is recognised'),
     countries,
     ...ruleKeys,
+    changes: changeWeightsSchema,
     overrides: z
       .array(overrideSchema)
       .max(200)
@@ -91,6 +94,7 @@ export function parseConfig(text: string, file: string): Config {
     ...(written.countries ? { countries: written.countries } : {}),
     ...settingsOf(written),
     ...namedIn(yaml, written),
+    ...weightsOf(written.changes),
     ...(overrides ? { overrides: overrides.map(overrideOf) } : {}),
     ...(accept ? { accept: accept.map((entry) => given(entry) as Acceptance) } : {}), // the same keys
     ...(failOn ? { failOn } : {}),
@@ -144,8 +148,8 @@ function settingsOf(written: Written): RuleSettings {
   return { ...(written.extends ? { extends: written.extends } : {}), ...settingsOfRules(written.rules) }
 }
 
-function overrideOf({ rules, ...entry }: z.infer<typeof overrideSchema>): Override {
-  return { ...(given(entry) as Override), ...settingsOfRules(rules) } // the same keys
+function overrideOf({ rules, changes, ...entry }: z.infer<typeof overrideSchema>): Override {
+  return { ...(given(entry) as Override), ...settingsOfRules(rules), ...weightsOf(changes) } // the same keys
 }
 
 /** Without keys that hold nothing: in the model, an absent key is absent. */

@@ -40,11 +40,15 @@ export interface RuleSettings extends SettingsOfRules {
   readonly extends?: readonly string[]
 }
 
+/** What changes weigh instead of what the table says, per fact ("recipient") or row ("recipient-removed"). */
+export type ChangeWeights = Readonly<Record<string, Materiality>>
+
 /** Settings of the notices that the globs match; of several, the last one that says something counts. */
 export interface Override extends SettingsOfRules {
   readonly notices: readonly string[]
   readonly language?: string
   readonly countries?: readonly string[]
+  readonly changes?: ChangeWeights
 }
 
 /** Findings that are accepted for a while. */
@@ -67,6 +71,7 @@ export interface Config extends RuleSettings {
   readonly language?: string
   /** ISO 3166-1 alpha-2 codes of the countries whose people are addressed. */
   readonly countries?: readonly string[]
+  readonly changes?: ChangeWeights
   readonly overrides?: readonly Override[]
   readonly accept?: readonly Acceptance[]
   readonly failOn?: FailOn

@@ -1,5 +1,6 @@
 // What a config sets: levels by steps, notices of their own, findings that are accepted, values for options.
 import { describe, expect, it } from 'vitest'
+import { weightedRows } from '../../src/app/change-weights.ts'
 import { ruleLevels } from '../../src/app/levels.ts'
 import { readPacks } from '../../src/app/packs.ts'
 import { setup } from '../../src/app/setup.ts'
@@ -253,6 +254,49 @@ overrides:
     const override = (at: number) => `  - { notices: ['${at}/**'], rules: { base/limit: { longest: P${at + 1}D } } }\n`
     const many = `extends: [./trust]\noverrides:\n${Array.from({ length: 101 }, (_, at) => override(at)).join('')}`
     expect(await openWith(many).then(() => '', lineOfError)).toContain('in more than 100 combinations')
+  })
+})
+
+describe('what changes weigh', () => {
+  const config = parseConfig(
+    `language: en
+changes: { retention: review, retention-removed: editorial }
+overrides:
+  - notices: ['kids/**']
+    changes: { retention-changed: material }
+`,
+    '.noticelint.yml',
+  )
+  const weight = (path: string, sentence: string) => {
+    const engine = setup({ config }).at(path)
+    const [old, now] = [engine.read(path, NOTICE), engine.read(path, NOTICE.replace(/The .*/, sentence))]
+    if (old.kind !== 'read' || now.kind !== 'read') throw new Error('the notice was not read')
+    return engine.compare(old.reading, now.reading).changes.map(({ id, materiality }) => `${id} ${materiality}`)
+  }
+
+  it('is what the config says of the fact, and before that of the row', () => {
+    expect(weight('docs/privacy.md', 'The choir keeps your name for 7 years.')).toEqual(['retention-changed review'])
+    expect(weight('docs/privacy.md', 'It sings.')).toEqual(['retention-removed editorial'])
+  })
+
+  it('is another one for notices of an override', () => {
+    expect(weight('kids/privacy.md', 'The choir keeps your name for 7 years.')).toEqual(['retention-changed material'])
+  })
+
+  it('is known with every step on the way to it', () => {
+    const row = weightedRows(config, '.noticelint.yml', 'kids/privacy.md').find(({ rule: { fact, op } }) => {
+      return fact === 'retention' && op === 'changed'
+    })
+    expect(row?.steps).toEqual([
+      { weight: 'material', from: 'the table of changes' },
+      { weight: 'review', from: '.noticelint.yml' },
+      { weight: 'material', from: '.noticelint.yml, override 1' },
+    ])
+  })
+
+  it('is set for facts and rows that there are', () => {
+    const wrong = 'changes: { recipent: review }'
+    expect(lineOf(() => parseConfig(wrong, '.noticelint.yml'))).toContain('did you mean "recipient"?')
   })
 })
 

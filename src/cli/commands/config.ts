@@ -1,4 +1,5 @@
 // noticelint config --print: what is set, and for every rule what set its level.
+import { type WeightedRow, weightedRows } from '../../app/change-weights.ts'
 import { builtInPacks, type OptionLevel, type RuleLevel, ruleLevels } from '../../app/levels.ts'
 import { type SetupOptions, settingsFor } from '../../app/setup.ts'
 import { UserError } from '../../model/error.ts'
@@ -15,7 +16,7 @@ export const configCommand: Command = {
   details: [
     'A level is set, in this order, by the rule itself, by the packs that are extended (one that extends another comes\n' +
       'after it), by the config, and by its overrides. The last one counts; the steps before it are shown behind it.\n' +
-      'The options of rules are set in the same order, each on its own.',
+      'The options of rules are set in the same order, each on its own; so is what changes weigh, where the config sets it.',
     'With a notice, the overrides for it count, too.',
   ],
   flags: ['print', 'config', 'help'],
@@ -36,6 +37,8 @@ export const configCommand: Command = {
     const ink = inkFor(terminal.colour)
     terminal.out(`${settingsText(project, options, path)}\n`)
     terminal.out(tableText(['rule', 'level', 'set by'], levels.map(rowOf), ink))
+    const weights = weightedRows(options.config ?? {}, options.configFile, path).filter(({ steps }) => steps.length > 1)
+    if (weights.length > 0) terminal.out(`\n${tableText(['change', 'weight', 'set by'], weights.map(weightRow), ink)}`)
     if (optionRows.length > 0) terminal.out(`\n${tableText(['option', 'value', 'set by'], optionRows, ink)}`)
     return 0
   },
@@ -65,6 +68,18 @@ function rowOf({ rule, level, from, steps }: RuleLevel): string[] {
     setBy(
       from,
       steps.map((step) => `${step.level} by ${step.from}`),
+    ),
+  ]
+}
+
+function weightRow({ rule, steps }: WeightedRow): string[] {
+  const last = steps.at(-1)
+  return [
+    `${rule.fact}-${rule.op}`,
+    rule.materiality,
+    setBy(
+      last?.from ?? '',
+      steps.map((step) => `${step.weight} by ${step.from}`),
     ),
   ]
 }

@@ -1,7 +1,9 @@
-// noticelint explain: the manual page of a rule.
+// noticelint explain: the manual page of a rule, or the row of a change.
+import { type WeightedRow, weightedRows } from '../../app/change-weights.ts'
 import { demandInWords } from '../../app/demand-words.ts'
 import { allRules, ruleLevels } from '../../app/levels.ts'
 import { cureFor } from '../../app/names.ts'
+import type { ChangeRule } from '../../model/change-rule.ts'
 import { UserError } from '../../model/error.ts'
 import type { LawCitation, Rule, RuleExample } from '../../model/rule.ts'
 import { type Ink, inkFor, oneLine } from '../../report/ink.ts'
@@ -10,31 +12,53 @@ import { findProject, setupOptions } from '../project.ts'
 
 export const explainCommand: Command = {
   name: 'explain',
-  about: 'show what a rule demands, why, and what to do',
-  usage: ['explain RULE [flags]'],
-  details: ['Rules are named as in a report, folder/file. Which there are: rules.'],
+  about: 'show what a rule demands, why, and what to do; or what a change means',
+  usage: ['explain RULE|CHANGE [flags]'],
+  details: ['Rules are named as in a report, folder/file. Which there are: rules. Changes are named fact-op.'],
   flags: ['config', 'help'],
-  examples: [{ line: 'noticelint explain gdpr/retention', about: 'demand, law, why, help and examples' }],
+  examples: [
+    { line: 'noticelint explain gdpr/retention', about: 'demand, law, why, help and examples' },
+    { line: 'noticelint explain recipient-removed', about: 'weight, law, and what is printed' },
+  ],
   async run({ flags, operands }, terminal) {
     const [id, ...more] = operands
     if (id === undefined) throw new UserError('explain needs a rule', 'write noticelint explain gdpr/retention')
     if (more.length > 0) throw new UserError('explain shows one rule at a time', `leave out ${more.join(' ')}`)
     const options = await setupOptions(await findProject(terminal.cwd, flags))
+    const ink = inkFor(terminal.colour)
+    const rows = weightedRows(options.config ?? {}, options.configFile)
+    const row = rows.find(({ rule }) => changeId(rule) === id)
+    if (row) terminal.out(changeText(row, ink))
+    if (row) return 0
     const rules = allRules(options.packRules ?? [])
     const rule = rules.find((candidate) => candidate.id === id)
     if (!rule)
       throw new UserError(
-        `there is no rule "${id}"`,
-        cureFor(
-          id,
-          rules.map((known) => known.id),
-        ),
+        `there is no rule or change "${id}"`,
+        cureFor(id, [...rules.map((known) => known.id), ...rows.map(({ rule }) => changeId(rule))]),
       )
     const known = ruleLevels(options).find((entry) => entry.rule.id === id)
     const level = known ? `${known.level}, set by ${known.from}` : `not in use; its own level is ${rule.severity}`
-    terminal.out(pageOf(rule, level, inkFor(terminal.colour)))
+    terminal.out(pageOf(rule, level, ink))
     return 0
   },
+}
+
+function changeId({ fact, op }: ChangeRule): string {
+  return `${fact}-${op}`
+}
+
+function changeText({ rule, steps }: WeightedRow, ink: Ink): string {
+  const rows = [
+    ['weight', `${rule.materiality}, set by ${steps.at(-1)?.from}`],
+    ['says', rule.summary],
+    ...rule.law.map((law) => ['law', lawText(law)]),
+  ]
+  return `${ink.bold(changeId(rule))}\n\n${rowsText(rows, ink)}\n`
+}
+
+function rowsText(rows: readonly (readonly string[])[], ink: Ink): string {
+  return rows.map(([key = '', value = '']) => `  ${ink.dim(key.padEnd(6))}  ${oneLine(value)}`).join('\n')
 }
 
 function pageOf(rule: Rule, level: string, ink: Ink): string {
@@ -47,9 +71,8 @@ function pageOf(rule: Rule, level: string, ink: Ink): string {
     ['why', rule.why],
     ['help', rule.help],
   ]
-  const lines = rows.map(([key = '', value = '']) => `  ${ink.dim(key.padEnd(6))}  ${oneLine(value)}`)
   const examples = rule.examples.map((example) => exampleText(example, ink))
-  return `${[`${ink.bold(rule.id)}  ${rule.title}`, lines.join('\n'), ...examples].join('\n\n')}\n`
+  return `${[`${ink.bold(rule.id)}  ${rule.title}`, rowsText(rows, ink), ...examples].join('\n\n')}\n`
 }
 
 function lawText({ cite, url, checked, unverified }: LawCitation): string {
