@@ -18,7 +18,9 @@ export function checkNames(
     .flatMap(({ named = [] }) => named)
     .flatMap(({ kind, name, place }) => {
       if (kind === 'option' || all[kind].includes(name) || (kind === 'pack' && !isBuiltInPack(name))) return []
-      return [new UserError(`there is no ${NOUNS[kind]} "${name}"`, cureFor(name, all[kind]), place)]
+      // Two letters are near to any other two.
+      const cure = kind === 'language' && name.length === 2 ? oneOf(all.language) : cureFor(name, all[kind])
+      return [new UserError(`there is no ${NOUNS[kind]} "${name}"`, cure, place)]
     })
   if (errors.length > 0) throw new LoadErrors(errors)
 }
@@ -37,7 +39,11 @@ export function isBuiltInPack(name: string): boolean {
 export function cureFor(written: string, known: readonly string[]): string {
   const close = nearest(written, known)
   if (close !== undefined) return `did you mean "${close}"?`
-  return known.length <= FEW ? `choose one of ${[...known].sort().join(', ')}` : 'run "noticelint rules" for a list'
+  return known.length <= FEW ? oneOf(known) : 'run "noticelint rules" for a list'
 }
 
 const FEW = 12
+
+function oneOf(known: readonly string[]): string {
+  return `choose one of ${[...known].sort().join(', ')}`
+}

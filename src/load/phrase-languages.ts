@@ -43,7 +43,8 @@ function checkTag(
   at: 'key' | 'value',
 ) {
   if (!read || read.includes(tag)) return true
-  const meant = nearest(tag, read)
+  // Two letters are near to any other two.
+  const meant = tag.length > 2 ? nearest(tag, read) : undefined
   const cure = meant ? `did you mean "${meant}"?` : `there are ${read.join(', ')}`
   problems.add({ path, at }, `there is no language file for "${tag}"`, cure)
   return false

@@ -44,12 +44,24 @@ function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
   return child instanceof z.ZodType ? child : undefined
 }
 
-/** Keys that may stand in the group at a path. */
-export function knownKeys(root: z.ZodType, path: Path, data: unknown): string[] {
-  const keys = schemasAt(root, path, data).flatMap((schema) =>
+/** Keys that may stand in the group at a path; of several shapes, those whose keys fit the bill. */
+export function knownKeys(
+  root: z.ZodType,
+  path: Path,
+  data: unknown,
+  isMeant: (keys: readonly string[]) => boolean = () => true,
+): string[] {
+  const shapes = schemasAt(root, path, data).map((schema) =>
     schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
   )
-  return [...new Set(keys)]
+  return [...new Set(shapes.filter(isMeant).flat())]
+}
+
+/** What text of a certain form at a path says of a value that has not that form. */
+export function messageFor(root: z.ZodType, path: Path, data: unknown, value: string): string | undefined {
+  const [text] = schemasAt(root, path, data).filter((schema) => schema instanceof z.ZodString)
+  const issue = text?.safeParse(value).error?.issues[0]
+  return issue?.code === 'invalid_format' ? issue.message : undefined
 }
 
 /** Values of the key by which the shapes at a path are told apart. */

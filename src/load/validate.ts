@@ -1,6 +1,6 @@
 // Data against a zod schema; what does not fit is said in our words, at its place, with its cure.
 import type * as z from 'zod'
-import { nearest } from '../text/nearest.ts'
+import { cureForKind, formFor, partsOf, rivalOf, suggestion } from './cures.ts'
 import type { Problems } from './load-errors.ts'
 import { isRecord, knownKeys, shapeNames } from './schema-keys.ts'
 import type { YamlFile } from './yaml.ts'
@@ -39,20 +39,12 @@ function addIssue(context: Context, issue: Issue, base: Path): void {
   const { problems } = context
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) {
-        const known = knownKeys(context.schema, path, context.data)
-        problems.add({ path: [...full, key], at: 'key' }, `unknown key "${key}"`, suggestion(key, known))
-      }
+      for (const key of issue.keys) addUnknownKey(context, key, path, isRecord(issue.input) ? issue.input : {})
       return
     case 'invalid_type':
       if (issue.input === undefined && last !== undefined)
         problems.add({ path: full.slice(0, -1) }, `${nameOf(full)} is missing`, `add "${String(last)}:"`)
-      else
-        problems.add(
-          { path: full },
-          `${nameOf(full)} must be ${kindWord(issue.expected)}, not ${kindOf(issue.input)}`,
-          CURES[issue.expected] ?? 'correct it',
-        )
+      else addKind(context, issue.expected, path, issue.input)
       return
     case 'invalid_value':
       addChoice(problems, full, issue.values.map(String), issue.input)
@@ -64,11 +56,14 @@ function addIssue(context: Context, issue: Issue, base: Path): void {
       problems.add({ path: full, at: 'key' }, `unknown key "${String(last)}"`, keyCure(String(last), issue.issues))
       return
     case 'too_small':
-      problems.add(
-        { path: full },
-        `${nameOf(full)} is too small`,
-        `the least is ${amount(issue.minimum, issue.origin)}`,
-      )
+      if (issue.minimum === 1 && issue.origin !== 'number')
+        problems.add({ path: full }, `${nameOf(full)} is empty`, 'write something, or remove it')
+      else
+        problems.add(
+          { path: full },
+          `${nameOf(full)} is too small`,
+          `the least is ${amount(issue.minimum, issue.origin)}`,
+        )
       return
     case 'too_big':
       problems.add({ path: full }, `${nameOf(full)} is too large`, `the most is ${amount(issue.maximum, issue.origin)}`)
@@ -76,6 +71,32 @@ function addIssue(context: Context, issue: Issue, base: Path): void {
     default:
       problems.add({ path: full }, `${nameOf(full)}: ${lowerFirst(issue.message)}`, '')
   }
+}
+
+function addUnknownKey({ problems, schema, data, prefix }: Context, key: string, path: Path, group: object): void {
+  const where = { path: [...prefix, ...path, key], at: 'key' } as const
+  const known = knownKeys(schema, path, data)
+  const rival = known.includes(key) ? rivalOf(key, schema, path, data) : undefined
+  const parts = partsOf(schema, path, data)
+  if (rival !== undefined) problems.add(where, `"${key}" cannot stand beside "${rival}"`, 'keep one of them')
+  else if (parts.length > 0) problems.add(where, `unknown key "${key}"`, `ask for ${parts.join(' or ')} instead`)
+  else {
+    // A key that is there already is meant only where it was written with a letter more or less.
+    const meant = known.filter((name) => !Object.hasOwn(group, name) || key.startsWith(name) || name.startsWith(key))
+    problems.add(where, `unknown key "${key}"`, suggestion(key, meant))
+  }
+}
+
+function addKind({ problems, prefix, schema, data }: Context, expected: string, path: Path, input: unknown): void {
+  const full = [...prefix, ...path]
+  const form = expected === 'string' ? formFor(schema, path, data, input) : undefined
+  if (form !== undefined) problems.add({ path: full }, `${nameOf(full)}: ${lowerFirst(form)}`, '')
+  else
+    problems.add(
+      { path: full },
+      `${nameOf(full)} must be ${kindWord(expected)}, not ${kindOf(input)}`,
+      cureForKind(expected, schema, path, data, input),
+    )
 }
 
 function keyCure(key: string, issues: readonly Issue[]): string {
@@ -108,17 +129,47 @@ function addUnion(context: Context, issue: Extract<Issue, { code: 'invalid_union
   const shapes = issue.errors.filter((errors) => !errors.some(isWrongKind))
   const chosen = shapes.sort((a, b) => strangeness(a) - strangeness(b) || a.length - b.length)[0]
   if (chosen) {
+    if (addAbsent(context, shapes, path)) return
     for (const inner of chosen) addIssue(context, inner, path)
     return
   }
+  if (issue.input === undefined && path.length > 0) {
+    context.problems.add({ path: full.slice(0, -1) }, `${nameOf(full)} is missing`, `add "${String(path.at(-1))}:"`)
+    return
+  }
   const kinds = [...new Set(issue.errors.flat().flatMap(expectedKinds))].join(' or ')
-  context.problems.add({ path: full }, `${nameOf(full)} must be ${kinds}, not ${kindOf(issue.input)}`, `write ${kinds}`)
+  const isListOfSome = Array.isArray(issue.input) && knownKeys(context.schema, path, context.data).includes('any')
+  const cure = isListOfSome ? 'put the list below "any:"' : `write ${kinds}`
+  context.problems.add({ path: full }, `${nameOf(full)} must be ${kinds}, not ${kindOf(issue.input)}`, cure)
+}
+
+/** Where every shape lacks only the key it is known by, none of them is more likely than the others. */
+function addAbsent({ problems, prefix }: Context, shapes: readonly Issue[][], path: Path): boolean {
+  const absent = shapes.map(([first, ...more]) =>
+    first && more.length === 0 && isAbsent(first) && first.path.length === 1 ? String(first.path[0]) : undefined,
+  )
+  const keys = [...new Set(absent)]
+  if (keys.length < 2 || keys.includes(undefined)) return false
+  const named = keys.map((key) => `"${key}"`)
+  problems.add(
+    { path: [...prefix, ...path] },
+    `${named.slice(0, -1).join(', ')} or ${named.at(-1)} is missing`,
+    'add one of them',
+  )
+  return true
+}
+
+function isAbsent(issue: Issue): boolean {
+  if (issue.code === 'invalid_union') return 'discriminator' in issue
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined
 }
 
 /** Whether an issue of a shape says that the value as a whole is of another kind. */
 function isWrongKind(issue: Issue): boolean {
   if (issue.path.length > 0) return false
   if (issue.code === 'invalid_type') return true
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((errors) => errors.some(isWrongKind)) && issue.errors.length > 0
   return issue.code === 'invalid_value' && typeof issue.input === 'object'
 }
 
@@ -138,12 +189,6 @@ function expectedKinds(issue: Issue): string[] {
   if (issue.code === 'invalid_type') return [kindWord(issue.expected)]
   if (issue.code === 'invalid_value') return [listed(issue.values.map(String))]
   return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(expectedKinds) : []
-}
-
-function suggestion(written: string, known: readonly string[]): string {
-  const close = nearest(written, known)
-  if (close !== undefined) return `did you mean "${close}"?`
-  return known.length === 0 ? 'remove it' : `known are ${known.join(', ')}`
 }
 
 function nameOf(path: Path): string {
@@ -170,15 +215,6 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'a group of keys',
   number: 'a number',
   boolean: 'true or false',
-}
-
-const CURES: Readonly<Record<string, string>> = {
-  string: 'write text, in quotes where it holds a colon',
-  array: 'write a list: every entry on a line of its own behind "- "',
-  object: 'write keys below it, indented',
-  record: 'write keys below it, indented',
-  number: 'write a number without quotes',
-  boolean: 'write true or false without quotes',
 }
 
 function kindWord(expected: string): string {

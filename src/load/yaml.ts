@@ -10,11 +10,11 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type YAMLError,
 } from 'yaml'
 import type { ErrorPlace } from '../model/error.ts'
 import { type DataPath, Problems } from './load-errors.ts'
 import { tooDeep, YAML_LIMITS } from './yaml-limits.ts'
+import { formMistakes } from './yaml-words.ts'
 
 /** The data of one file. */
 export interface YamlFile {
@@ -38,6 +38,8 @@ export function readYaml(text: string, file: string, maxLength: number = YAML_LI
   const whole = new Problems(() => ({ file }))
   if (text.length > maxLength)
     whole.add({ path: [] }, `the file is larger than ${Math.floor(maxLength / 1024)} KB`, 'split it into several files')
+  if (/\r(?!\n)/.test(text) && !text.includes('\n'))
+    whole.add({ path: [] }, 'its lines end as on an old Mac', 'save it with line ends of Unix or Windows')
   whole.throwIfAny()
   refuseDeep(text, file)
 
@@ -49,10 +51,8 @@ export function readYaml(text: string, file: string, maxLength: number = YAML_LI
     uniqueKeys: false, // checked below: the parser's own check compares every key with every other
   })
   const problems = new Problems(({ offset }) => at(offset ?? 0))
-  for (const error of [...document.errors, ...document.warnings]) {
-    const [message, help] = wordsOfError(error)
-    problems.add({ path: [], offset: error.pos[0] }, message, help)
-  }
+  for (const { offset, message, help } of formMistakes([...document.errors, ...document.warnings], text))
+    problems.add({ path: [], offset }, message, help)
   problems.throwIfAny()
   const converter = new Converter(problems)
   const data = converter.file(document)
@@ -72,31 +72,11 @@ function refuseDeep(text: string, file: string): void {
   problems.throwIfAny()
 }
 
-function wordsOfError(error: YAMLError): [message: string, help: string] {
-  switch (error.code) {
-    case 'MULTIPLE_DOCS':
-      return ['a second document begins here', 'keep one document per file, without "---"']
-    case 'TAG_RESOLVE_FAILED':
-      return ['YAML tags are not read', 'leave out the word that begins with "!"']
-    case 'NON_STRING_KEY':
-      return ['a key must be plain text', 'write it as one word']
-    case 'TAB_AS_INDENT':
-      return ['a tab is used for indentation', 'indent with spaces']
-    case 'BAD_DIRECTIVE':
-      return ['YAML directives are not read', 'remove the line that begins with "%"']
-    default:
-      return [`this is not valid YAML: ${lowerFirst(error.message.split('\n')[0] ?? '')}`, 'correct it']
-  }
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1).replace(/[.:]$/, '')
-}
-
 /** Nodes to plain values, refusing what could surprise. */
 class Converter {
   private readonly problems: Problems
   private readonly aliases: Node[] = []
+  private anchor: Node | undefined
   constructor(problems: Problems) {
     this.problems = problems
   }
@@ -114,9 +94,10 @@ class Converter {
   /** One line for all of them: a file may hold thousands. */
   reportAliases(): void {
     const [first, ...more] = this.aliases
-    if (!first) return
     const others = more.length === 0 ? '' : `, and ${more.length} more follow`
-    this.refuse(first, `aliases are not read${others}`, 'write the value out')
+    const help = (sign: string) => `put a value that begins with "${sign}" in quotes, else write it out`
+    if (first) this.refuse(first, `aliases are not read${others}`, help('*'))
+    else if (this.anchor) this.refuse(this.anchor, 'anchors are not read', help('&'))
   }
 
   private value(node: Node, depth: number): unknown {
@@ -126,8 +107,11 @@ class Converter {
       this.aliases.push(node)
       return undefined
     }
+    if (node.anchor !== undefined) this.anchor ??= node
     if (node.tag !== undefined && !isPlainTag(node))
       return this.refuse(node, 'YAML tags are not read', 'leave out the word that begins with "!"')
+    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && isInCurlyQuotes(node.value))
+      return this.refuse(node, 'the value stands in the quotes of a word processor', `write straight ones: ' or "`)
     if (isMap(node)) return this.map(node.items, depth)
     if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1)) // parsed sequences hold nodes only
     return isScalar(node) ? node.value : undefined
@@ -151,6 +135,11 @@ class Converter {
     this.problems.add({ path: [], offset: node?.range?.[0] ?? 0 }, message, help)
     return undefined
   }
+}
+
+/** As a word processor writes them around a text; a text that only begins with a quotation keeps them. */
+function isInCurlyQuotes(value: string): boolean {
+  return /^[“„‟‘‚«»]/.test(value) && (/[“”‟‘’»«]$/.test(value) || !/[“”‟‘’»«]/.test(value.slice(1)))
 }
 
 /** The parser notes the tags it resolved by itself, too; only those are left alone. */

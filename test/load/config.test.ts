@@ -42,7 +42,7 @@ fail-on-change: material
       expect(error instanceof LoadErrors && error.lines).toEqual([
         '.noticelint.yml:1:1: unknown key "failon"; did you mean "fail-on"?',
         '.noticelint.yml:2:17: "materal" is not a value of "fail-on-change"; did you mean "material"?',
-        '.noticelint.yml:3:10: "notices" must be a list, not text; write a list: every entry on a line of its own behind "- "',
+        '.noticelint.yml:3:10: "notices" must be a list, not text; write [privacy.md], or every entry on a line of its own behind "- "',
         '.noticelint.yml:4:24: "warn" is not a value of "gdpr/contact"; known are error, warning, note, off',
         '.noticelint.yml:5:11: "language": a language is written as two letters, such as "nl"',
       ])

@@ -188,7 +188,7 @@ describe('mistakes in a rule file', () => {
     [
       'a bad example that finds nothing',
       'require: { fact: complaint }\nexamples: [{ bad: x, finds: [] }]',
-      '6:29: "finds" is too small; the least is 1 entry',
+      '6:29: "finds" is empty; write something, or remove it',
     ],
     [
       'a finding of an example without its place',
