@@ -41,7 +41,8 @@ export async function deliver(
   await tried(core, 'the annotations are not set', async () => annotate(core, plan))
   await tried(core, 'the outputs are not set', async () => {
     const fits = setReportOutputs(core, subject, renderJson(subject))
-    if (!fits) throw new Error('the report is too long for the output "report"; use the input "report-file"')
+    const tooLong = 'the report is too long for the output "report", which is empty; use the input "report-file"'
+    if (!fits) core.notice(tooLong, { title: 'noticelint' })
   })
   await write(job, 'report', inputs.reportFile, async () => renderJson(subject))
   await write(job, 'SARIF', inputs.sarifFile, async () => {

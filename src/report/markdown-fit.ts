@@ -24,13 +24,12 @@ interface Piece {
   readonly bytes: number
 }
 
-/** No item is shorter than this, so that a page of a hundred thousand items is not written to be thrown away. */
-const LEAST_BYTES = 40
+/** What an item takes, more or less: a page of a hundred thousand items is not written to be thrown away. */
+const USUAL_BYTES = 400
 
 /** The head is never cut. */
 export function fitSections(head: string, sections: readonly Section[], fit: Fit): string {
-  const most = Math.ceil(fit.limit / LEAST_BYTES)
-  let pieces = sections.map((section) => pieceOf(section, Math.max(0, Math.min(section.count, most)), fit))
+  let pieces = sections.map((section) => longestPiece(section, fit))
   while (bytesOf(joined(head, pieces)) > fit.limit) {
     const largest = largestOf(pieces)
     if (!largest) break
@@ -47,6 +46,14 @@ function largestOf(pieces: readonly Piece[]): Piece | undefined {
     (largest, piece) => (largest && largest.bytes >= piece.bytes ? largest : piece),
     undefined,
   )
+}
+
+/** All of a section, or as much as is too long for the page even alone. */
+function longestPiece(section: Section, fit: Fit): Piece {
+  for (let most = Math.max(1, Math.ceil(fit.limit / USUAL_BYTES)); ; most *= 2) {
+    const piece = pieceOf(section, Math.min(section.count, most), fit)
+    if (piece.shown === section.count || piece.bytes > fit.limit) return piece
+  }
 }
 
 function pieceOf(section: Section, shown: number, { elsewhere }: Fit): Piece {

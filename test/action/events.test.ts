@@ -1,5 +1,8 @@
 // Every event that starts a run, from the payloads that GitHub publishes as examples.
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ROOT } from '../built.ts'
 import { type FakeGithub, startGithub } from '../github/server.ts'
 import { example, pullRequest } from './events.ts'
 import { runStep, SHA } from './harness.ts'
@@ -77,6 +80,8 @@ describe('workflow_dispatch and schedule', () => {
     expect(outcome.exitCode).toBe(1)
     expect(outcome.commands[0]).toContain('::error title=house/unsung,file=docs/privacy-notice.md,line=11')
     expect(outcome.summary).toContain('## Privacy notices: 1 finding')
+    const schema = JSON.parse(readFileSync(`${ROOT}schemas/lint.schema.json`, 'utf8'))
+    expect(new Ajv2020().validate(schema, JSON.parse(outcome.outputs.report ?? ''))).toBe(true)
     expect(outcome.outputs).toMatchObject({ findings: '1', 'new-findings': '0', material: '0', 'comment-id': '' })
   })
 

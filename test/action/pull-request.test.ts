@@ -118,6 +118,32 @@ describe('the comment', () => {
     expect(github.state.comments).toHaveLength(3)
   })
 
+  test('of one leg of a matrix is not taken for that of another, where the legs check different notices', async () => {
+    const sites = ['shop', 'museum'] as const
+    const all = (notice: string) => Object.fromEntries(sites.map((site) => [`sites/${site}/privacy.md`, notice]))
+    change(all(NOTICE), all(LONGER))
+    for (const site of [...sites, ...sites]) await run({ notices: `sites/${site}/*.md` })
+    const bodies = github.state.comments.map(({ body }) => body)
+    expect(bodies.map((body) => sites.find((site) => body.includes(`in \`sites/${site}/`)))).toEqual([...sites])
+  })
+
+  test('turns green when the finding is mended and the notice is still changed', async () => {
+    change({ ...HOUSE, [FILE]: NOTICE }, { ...HOUSE, [FILE]: SINGING })
+    await run()
+    expect(github.state.comments[0]?.body).toContain('❌ The check fails')
+    change({ ...HOUSE, [FILE]: NOTICE }, { ...HOUSE, [FILE]: TYPO })
+    expect((await run()).exitCode).toBe(0)
+    expect(github.state.comments).toHaveLength(1)
+    expect(github.state.comments[0]?.body).toContain('✅ The check passes')
+  })
+
+  test('is linked from the log, wherever it stands in the talk', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: LONGER })
+    const { stdout, outputs } = await run()
+    const id = outputs['comment-id']
+    expect(stdout).toContain(`the comment is at https://github.com/lighthouse/museum/pull/2#issuecomment-${id}\n`)
+  })
+
   test('is not written for edits that mean nothing to readers, unless it is always wanted', async () => {
     change({ [FILE]: NOTICE }, { [FILE]: TYPO })
     await run()
@@ -192,7 +218,8 @@ describe('the state that changes are measured against', () => {
   })
 
   test('is compared file by file where GitHub lists no more than 300', async () => {
-    const many = Object.fromEntries(Array.from({ length: 320 }, (_, i) => [`a/${i}.txt`, `${i}`]))
+    // More than the 3,000 at which its list for a pull request ends, too.
+    const many = Object.fromEntries(Array.from({ length: 3100 }, (_, i) => [`a/${i}.txt`, `${i}`]))
     change(
       { ...many, [FILE]: NOTICE, 'z/privacy-policy.md': NOTICE },
       { [FILE]: LONGER, 'legal/privacy-policy.md': NOTICE },
@@ -220,6 +247,15 @@ describe('the gate', () => {
     expect(finding).toContain('::the notice says that addresses are sung; leave the sentence out')
     expect(verdict).toBe('::error title=noticelint::1 new finding at or above "error"')
     expect(github.state.comments[0]?.body).toContain('❌ The check fails')
+  })
+
+  test('counts a finding on a line that the pull request does not touch, and shows it as any other', async () => {
+    change({ [FILE]: NOTICE }, { [FILE]: NOTICE.split('\n## How long')[0] ?? '' })
+    const outcome = await run({ 'fail-on': 'warning' })
+    expect(outcome.exitCode).toBe(1)
+    const told = outcome.commands.filter((line) => line.includes('title=gdpr/retention'))
+    expect(told).toEqual([expect.stringContaining(`file=${FILE},line=1`)])
+    for (const page of [outcome.summary, github.state.comments[0]?.body]) expect(page).toContain('`gdpr/retention`')
   })
 
   test('lets findings pass that stood there before', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type FakeGithub, startGithub, type Trouble } from '../github/server.ts'
 import { pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA, type Step } from './harness.ts'
-import { LONGER, NOTICE } from './notices.ts'
+import { HOUSE, LONGER, NOTICE } from './notices.ts'
 
 let github: FakeGithub
 beforeEach(async () => {
@@ -22,6 +22,10 @@ const REPO = '/repos/lighthouse/museum'
 function run(trouble: readonly Trouble[], step: Partial<Step> = {}): Promise<Outcome> {
   github.state.trouble = trouble.map((each) => ({ headers: AT_ONCE, times: 99, ...each }))
   return runStep(github, { event: 'pull_request', payload: pullRequest(), ...step })
+}
+
+function findingsIn({ summary }: Outcome): number {
+  return Number(/findings: (\d+) new/.exec(summary)?.[1])
 }
 
 describe('where the commits cannot be read, the run is red', () => {
@@ -79,6 +83,24 @@ describe('where only the comment fails, the verdict stands', () => {
     expect(outcome.exitCode).toBe(0)
     expect(outcome.commands.at(-1)).toContain('Resource not accessible by integration')
     expect(outcome.commands.at(-1)).toContain('pull-requests: write')
+  })
+
+  test('and more findings than GitHub shows are no failure either, and cost no request more', async () => {
+    const requestsFor = async (count: number) => {
+      const [base, head] = [github.state.commits[SHA.base], github.state.commits[SHA.head]]
+      Object.assign(base ?? {}, HOUSE)
+      Object.assign(head ?? {}, HOUSE, { 'privacy.md': NOTICE + '\nWe sing your address aloud.\n'.repeat(count) })
+      github.requests.length = 0
+      const refused = { answer: 403, message: 'Resource not accessible by integration', headers: {} } as const
+      const outcome = await run([{ on: `POST ${REPO}/issues`, ...refused }], { inputs: { 'fail-on': 'never' } })
+      expect(outcome.exitCode).toBe(0)
+      const errors = outcome.commands.filter((line) => line.startsWith('::error'))
+      expect(errors).toHaveLength(Math.min(count, 9))
+      expect(outcome.outputs['new-findings']).toBe(String(findingsIn(outcome)))
+      if (count > 9) expect(outcome.summary).toMatch(/\n\d+ more are listed here and not as annotations\.\n/)
+      return github.requests.length
+    }
+    expect(await requestsFor(40)).toBe(await requestsFor(1))
   })
 
   test('and a post that may have arrived is not made twice', async () => {
