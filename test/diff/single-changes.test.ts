@@ -1,86 +1,44 @@
-// One edit of a notice is one change: exactly this one, in its place, and the way back mirrors it.
+// One edit of a notice is one change: exactly this one, in its place, and the way back mirrors it. The edits are in
+// fixtures/changes/<theme>/edits.yml.
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { ROOT } from '../built.ts'
 import { compared, fixture, weightyIds } from './bench.ts'
 
-interface Edit {
-  readonly what: string
-  readonly from: string
-  readonly to: string
-  readonly tells: string
-  readonly back?: string
-}
+const editsSchema = z.strictObject({
+  language: z.string(),
+  edits: z.array(
+    z.strictObject({
+      what: z.string(),
+      from: z.string(),
+      to: z.string(),
+      tells: z.array(z.string()),
+      back: z.array(z.string()).optional(),
+    }),
+  ),
+})
 
-const LIGHTHOUSE: readonly Edit[] = [
-  { what: 'another storage period', from: 'orders for 7 years', to: 'orders for 10 years', tells: 'retention-changed' },
-  { what: 'another age', from: 'at least 16 years', to: 'at least 13 years', tells: 'children-age-changed' },
-  {
-    what: 'another legal basis',
-    from: 'your consent, Art. 6(1)(a) GDPR',
-    to: 'our legitimate interest in keeping in touch, Art. 6(1)(f) GDPR',
-    tells: 'legal-basis-changed',
-  },
-  {
-    what: 'a recipient more',
-    from: '- Foghorn Mail',
-    to: '- Beacon Analytics Inc., which measures visits to our website\n- Foghorn Mail',
-    tells: 'recipient-added',
-    back: 'recipient-removed',
-  },
-  {
-    what: 'another controller',
-    from: 'Stichting Lighthouse Museum',
-    to: 'Stichting Harbour Museum',
-    tells: 'controller-changed',
-  },
-  {
-    what: 'another address',
-    from: 'Pier Road 12, 1976 AB',
-    to: 'Dune Street 40, 1977 CD',
-    tells: 'controller-changed',
-  },
-  {
-    what: 'another mail address',
-    from: 'privacy@lighthouse-museum.example',
-    to: 'visitors@lighthouse-museum.example',
-    tells: 'contact-changed',
-  },
-  {
-    what: 'a promise dropped',
-    from: 'We do not sell your personal data.',
-    to: '',
-    tells: 'commitment-removed',
-    back: 'commitment-added',
-  },
-  {
-    what: 'a promise turned round',
-    from: 'We do not sell your personal',
-    to: 'We may sell your personal',
-    tells: 'commitment-changed',
-  },
-  {
-    what: 'a kind of data more',
-    from: '- date of your visit',
-    to: '- date of your visit\n- date of birth',
-    tells: 'data-category-added',
-    back: 'data-category-removed',
-  },
-  {
-    what: 'another authority',
-    from: 'Autoriteit Persoonsgegevens',
-    to: 'Irish Data Protection Commission',
-    tells: 'authority-changed',
-  },
-]
+const EDITS = readdirSync(`${ROOT}fixtures/changes`)
+  .filter((theme) => existsSync(`${ROOT}fixtures/changes/${theme}/edits.yml`))
+  .flatMap((theme) => {
+    const { language, edits } = editsSchema.parse(parse(fixture(`${theme}/edits.yml`)))
+    return edits.map((edit) => ({ theme, language, ...edit }))
+  })
 
-describe('one edit of the notice of the lighthouse museum', () => {
-  const text = fixture('lighthouse-museum/old.md')
-
-  it.each(LIGHTHOUSE)('$what is one change', ({ from, to, tells, back }) => {
+describe('one edit of a notice', () => {
+  it.each(EDITS)('$theme, $what, is told as $tells', ({ theme, language, from, to, tells, back }) => {
+    const text = fixture(`${theme}/old.md`)
     expect(text).toContain(from)
     const after = text.replace(from, to)
-    expect(weightyIds(compared(text, after))).toEqual([tells])
-    expect(weightyIds(compared(after, text))).toEqual([back ?? tells])
+    expect(weightyIds(compared(text, after, language))).toEqual(tells)
+    expect(weightyIds(compared(after, text, language))).toEqual(back ?? tells)
   })
+})
+
+describe('the notice of the lighthouse museum', () => {
+  const text = fixture('lighthouse-museum/old.md')
 
   it('a new date alone is told and never material', () => {
     const { changes } = compared(text, text.replace('3 March 2025', '9 May 2026'))
@@ -120,93 +78,5 @@ describe('one edit of the notice of the lighthouse museum', () => {
     const after = text.replace('We do not sell', `${sentence} We do not sell`)
     const { changes } = compared(text, after)
     expect(changes.filter((change) => change.materiality !== 'editorial')).toHaveLength(1)
-  })
-})
-
-const ELSEWHERE: readonly (Edit & { readonly theme: string; readonly language: string })[] = [
-  {
-    theme: 'bell-choir',
-    language: 'de',
-    what: 'eine andere Frist',
-    from: 'nach 3 Jahren',
-    to: 'nach 6 Monaten',
-    tells: 'retention-changed',
-  },
-  {
-    theme: 'bell-choir',
-    language: 'de',
-    what: 'eine andere Rechtsgrundlage',
-    from: 'Ihre Einwilligung, Art. 6 Abs. 1 lit. a',
-    to: 'unser berechtigtes Interesse, Art. 6 Abs. 1 lit. f',
-    tells: 'legal-basis-changed',
-  },
-  {
-    theme: 'bell-choir',
-    language: 'de',
-    what: 'ein anderer Verein',
-    from: 'Glockenchor Seestadt e. V., Turmgasse',
-    to: 'Posaunenchor Seestadt e. V., Turmgasse',
-    tells: 'controller-changed',
-  },
-  {
-    theme: 'bicycle-shop',
-    language: 'nl',
-    what: 'een andere bewaartermijn',
-    from: 'reparatiegegevens 2 jaar',
-    to: 'reparatiegegevens 5 jaar',
-    tells: 'retention-changed',
-  },
-  {
-    theme: 'bicycle-shop',
-    language: 'nl',
-    what: 'een ontvanger minder',
-    from: '- Spaak Boekhouding B.V., voor onze administratie\n',
-    to: '',
-    tells: 'recipient-removed',
-    back: 'recipient-added',
-  },
-  {
-    theme: 'bicycle-shop',
-    language: 'nl',
-    what: 'een ander mailadres',
-    from: 'info@tandwielerij.example',
-    to: 'privacy@tandwielerij.example',
-    tells: 'contact-changed',
-  },
-  {
-    theme: 'rowing-club',
-    language: 'fr',
-    what: 'une autre durée',
-    from: 'pendant 3 ans',
-    to: 'pendant 10 ans',
-    tells: 'retention-changed',
-  },
-  {
-    theme: 'rowing-club',
-    language: 'fr',
-    what: 'une donnée de plus',
-    from: 'votre numéro de licence.',
-    to: 'votre numéro de licence, votre date de naissance.',
-    tells: 'data-category-added',
-    back: 'data-category-removed',
-  },
-  {
-    theme: 'rowing-club',
-    language: 'fr',
-    what: 'une promesse retirée',
-    from: 'Nous ne vendons pas vos données personnelles.\n',
-    to: '',
-    tells: 'commitment-removed',
-    back: 'commitment-added',
-  },
-]
-
-describe('one edit of a notice in another language', () => {
-  it.each(ELSEWHERE)('$language, $what, is one change', ({ theme, language, from, to, tells, back }) => {
-    const text = fixture(`${theme}/old.md`)
-    expect(text).toContain(from)
-    const after = text.replace(from, to)
-    expect(weightyIds(compared(text, after, language))).toEqual([tells])
-    expect(weightyIds(compared(after, text, language))).toEqual([back ?? tells])
   })
 })

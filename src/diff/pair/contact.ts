@@ -9,6 +9,7 @@ import { draftOf, firstOf, type Group, type PairContext, type Pairing } from './
 export const contactPairing: Pairing<'contact'> = {
   identity: (fact) => `${fact.channel} ${valueKey(fact)}`,
   words: (fact) => fact.value,
+  isExact: true,
   alike: (old, now) => (old.channel === now.channel && old.of === now.of ? 0.9 : 0),
   tell(old, now, context) {
     const { delta } = context

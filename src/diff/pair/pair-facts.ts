@@ -96,19 +96,19 @@ function isBelieved<K extends FactKind>(group: Group<FactOf[K]>, pairing: Pairin
   for (const sighting of group.sightings) {
     if (sighting.block === undefined) return true
     const fact: FactOf[K] = sighting.fact
-    if (restsOnEdits(sighting, pairing.words?.(fact), sense)) return true
+    if (restsOnEdits(sighting, pairing.words?.(fact), pairing.isExact ? () => false : sense.isFiller)) return true
   }
   return false
 }
 
-function restsOnEdits(sighting: Sighting, words: string | undefined, sense: PairContext['sense']): boolean {
+function restsOnEdits(sighting: Sighting, words: string | undefined, isFiller: (word: string) => boolean): boolean {
   if (words === undefined) return sighting.edits.length > 0
   const wanted = new Set(wordsOf(words).folded)
   return sighting.edits.some((edit) => {
     const isOnBoth = edit.old !== undefined && edit.now !== undefined
     // An article more or less is no other thing.
     return (sighting.side === 'old' ? edit.dropped : edit.added).some(
-      (word) => wanted.has(word) && !(isOnBoth && sense.isFiller(word)),
+      (word) => wanted.has(word) && !(isOnBoth && isFiller(word)),
     )
   })
 }

@@ -23,6 +23,8 @@ export interface Pairing<K extends FactKind> {
   identity(fact: FactOf[K]): string
   /** The words that the fact rests on; it is believed new or gone only where one of them is. Absent: any word of its sentence. */
   words?(fact: FactOf[K]): string
+  /** Set where each of these words tells things apart, frequent ones too: parts of an address. */
+  readonly isExact?: boolean
   /** From 0 to 1: how likely two things of other identity, in text that is one, are one; paired from 0.5. */
   alike?(old: FactOf[K], now: FactOf[K]): number
   /** Whether a thing says no more than one that the other notice states elsewhere. */
