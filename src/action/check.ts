@@ -3,6 +3,7 @@ import { diffInTurn, lintInTurn, sourceAt } from '../app/in-turn.ts'
 import { noticePairs, readPair } from '../app/pairs.ts'
 import { isNotice } from '../app/select.ts'
 import type { GithubRepository } from '../io/github.ts'
+import { NO_EDITS } from '../model/change.ts'
 import { UserError } from '../model/error.ts'
 import type { DiffReport, LintReport, NoticeDiff } from '../model/report.ts'
 import type { Revision } from '../model/revision.ts'
@@ -49,9 +50,8 @@ export async function withUnchanged(report: DiffReport, revision: Revision, sett
   const paths = (await noticesAt(revision, settings)).filter((path) => !known.has(path))
   const { files, notChecked, skipped } = await lintPaths(revision, settings, paths)
   const others = files.map(({ file, language, findings }): NoticeDiff => {
-    const editorial = { reworded: 0, moved: 0, links: 0 }
     const standing = findings.map((finding) => ({ ...finding, status: 'existing' as const }))
-    return { file, status: 'unchanged', language, changes: [], editorial, findings: standing }
+    return { file, status: 'unchanged', language, changes: [], editorial: NO_EDITS, findings: standing }
   })
   return {
     notices: [...report.notices, ...others],

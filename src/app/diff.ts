@@ -1,6 +1,6 @@
 // Pairs of revisions to a diff report: changes, and findings new, existing or fixed.
 import type { Comparison } from '../diff/compare-readings.ts'
-import type { Editorial } from '../model/change.ts'
+import { NO_EDITS } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DiffReport, NotChecked, NoticeDiff, Skipped } from '../model/report.ts'
 import type { Engine, ReadResult } from './engine.ts'
@@ -11,8 +11,6 @@ export interface SourcePair {
   readonly before?: SourceFile
   readonly after?: SourceFile
 }
-
-const NO_EDITS: Editorial = { reworded: 0, moved: 0, links: 0 }
 
 export interface DiffOptions {
   /**

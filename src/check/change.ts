@@ -1,5 +1,5 @@
 // `change`: what a revision changes, or should have changed with it. Checked only where there is an older notice.
-import type { Change } from '../model/change.ts'
+import { type Change, countOfEdits } from '../model/change.ts'
 import type { ChangeQuery, Demand, Query, Rule } from '../model/rule.ts'
 import { type PhraseSet, phraseSet } from '../text/phrases.ts'
 import { wordsOf } from '../text/words.ts'
@@ -39,7 +39,7 @@ function isAccompanied(query: ChangeQuery, { changes, editorial }: Compared, mea
     case undefined:
       return true
     case 'none':
-      return others.length === 0 && editorial.reworded + editorial.moved + editorial.links === 0
+      return others.length === 0 && countOfEdits(editorial) === 0
     case 'any':
       return others.length > 0
     case 'review':

@@ -1,5 +1,5 @@
 // Two readings of one notice to what changed for its readers. The order of the steps is here, and nothing else.
-import type { Change, Editorial } from '../model/change.ts'
+import { type Change, type Editorial, NO_EDITS } from '../model/change.ts'
 import type { ChangeRule } from '../model/change-rule.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
@@ -20,7 +20,7 @@ export interface Comparison {
   readonly editorial: Editorial
 }
 
-const NOTHING: Comparison = { changes: [], editorial: { reworded: 0, moved: 0, links: 0 } }
+const NOTHING: Comparison = { changes: [], editorial: NO_EDITS }
 
 /** Compares two readings; equal texts are equal without a look at them. */
 export function compareReadings(
@@ -46,6 +46,5 @@ export function compareReadings(
     delta,
   )
   const drafts = [...told, ...wordingDrafts(delta, told, sense)].map((draft) => asPermission(draft, delta, sense))
-  const blocks = new Set(drafts.flatMap((draft) => (draft.newBlock === undefined ? [] : [draft.newBlock])))
-  return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, blocks) }
+  return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, drafts) }
 }

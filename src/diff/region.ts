@@ -1,5 +1,6 @@
 // Edits that a reader sees as one: those of an edited block, or what is new or gone in one section.
 import type { Delta } from './delta.ts'
+import type { Draft } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { Passage, Side } from './side.ts'
 
@@ -29,4 +30,25 @@ export function isHeadingEdit(delta: Delta, edit: Edit): boolean {
   const isOne = (side: Side, passage: Passage | undefined) =>
     passage === undefined || side.blocks[passage.block]?.kind === 'heading'
   return isOne(delta.old, edit.old) && isOne(delta.now, edit.now)
+}
+
+/** Edited blocks of the sections that an entry tells as a whole. */
+export function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
+  const regions = new Set<string>()
+  for (const { fact, oldBlock, newBlock } of drafts)
+    if (fact === 'purpose') for (const key of sectionRegions(delta, oldBlock, newBlock)) regions.add(key)
+  return regions
+}
+
+/** Regions of the section that a new or dropped purpose heads. */
+function sectionRegions(delta: Delta, oldBlock: number | undefined, newBlock: number | undefined): string[] {
+  const sectionOf = (side: Delta['old'], block: number | undefined) => {
+    const heading = block === undefined ? undefined : side.blocks[block]
+    return heading?.kind === 'heading' ? side.reading.outline.sections[heading.section] : undefined
+  }
+  const [old, now] = [sectionOf(delta.old, oldBlock), sectionOf(delta.now, newBlock)]
+  return [
+    ...(now ? [`new ${now.index}`, ...now.blocks.map((block) => `block ${block}`)] : []),
+    ...(old ? [`old ${old.index}`, ...old.blocks.map((block) => `block ${delta.counterpart.get(block)}`)] : []),
+  ]
 }

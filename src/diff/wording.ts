@@ -3,7 +3,7 @@ import type { Delta } from './delta.ts'
 import { type Draft, passageText } from './draft.ts'
 import { draftFromEdits } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { isHeadingEdit, regionOf, regionsOf } from './region.ts'
+import { isHeadingEdit, regionOf, regionsOf, regionsTold } from './region.ts'
 import type { Sense } from './sense.ts'
 import { type Signals, signalsOf } from './signals.ts'
 
@@ -75,27 +75,6 @@ function isImprint(delta: Delta, edit: Edit, sense: Sense): boolean {
     if (text === undefined || text.includes('©')) return true
     return /\d/.test(text) && text.split(/\s+/).length <= MOST_DATE_WORDS && sense.says(text).has('date.label')
   })
-}
-
-/** Edited blocks of the sections that an entry tells as a whole. */
-function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
-  const regions = new Set<string>()
-  for (const { fact, oldBlock, newBlock } of drafts)
-    if (fact === 'purpose') for (const key of sectionRegions(delta, oldBlock, newBlock)) regions.add(key)
-  return regions
-}
-
-/** Regions of the section that a new or dropped purpose heads. */
-function sectionRegions(delta: Delta, oldBlock: number | undefined, newBlock: number | undefined): string[] {
-  const sectionOf = (side: Delta['old'], block: number | undefined) => {
-    const heading = block === undefined ? undefined : side.blocks[block]
-    return heading?.kind === 'heading' ? side.reading.outline.sections[heading.section] : undefined
-  }
-  const [old, now] = [sectionOf(delta.old, oldBlock), sectionOf(delta.now, newBlock)]
-  return [
-    ...(now ? [`new ${now.index}`, ...now.blocks.map((block) => `block ${block}`)] : []),
-    ...(old ? [`old ${old.index}`, ...old.blocks.map((block) => `block ${delta.counterpart.get(block)}`)] : []),
-  ]
 }
 
 /** Under a purpose that is new or gone, only what turns a sentence round is worth another entry. */

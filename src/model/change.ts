@@ -32,12 +32,34 @@ export interface Change {
   readonly fingerprint: string
 }
 
-/** Edits that change nothing for readers, counted and not listed. */
+/** Edits that change nothing for readers, counted and not listed: together they are all that no change tells. */
 export interface Editorial {
   /** Blocks whose wording, punctuation or markup changed. */
   readonly reworded: number
+  /** Sentences without weight that are new. */
+  readonly added: number
+  /** Sentences without weight that are gone. */
+  readonly removed: number
   /** Blocks or sections that stand elsewhere. */
   readonly moved: number
   /** Links whose target changed. */
   readonly links: number
+}
+
+export const NO_EDITS: Editorial = { reworded: 0, added: 0, removed: 0, moved: 0, links: 0 }
+
+export function sumOfEdits(all: readonly Editorial[]): Editorial {
+  const sum = (key: keyof Editorial) => all.reduce((total, edits) => total + edits[key], 0)
+  return {
+    reworded: sum('reworded'),
+    added: sum('added'),
+    removed: sum('removed'),
+    moved: sum('moved'),
+    links: sum('links'),
+  }
+}
+
+/** How many edits these are together; with none, and no change told, a reader sees the same. */
+export function countOfEdits({ reworded, added, removed, moved, links }: Editorial): number {
+  return reworded + added + removed + moved + links
 }

@@ -59,8 +59,10 @@ const change = z.strictObject({
 })
 
 const editorial = z
-  .strictObject({ reworded: count, moved: count, links: count })
-  .describe('edits that change nothing for readers, counted and not listed')
+  .strictObject({ reworded: count, added: count, removed: count, moved: count, links: count })
+  .describe(
+    'edits that change nothing for readers, counted and not listed: passages reworded, sentences added and removed, passages moved, links changed',
+  )
 
 export const factsSchema = z
   .strictObject({ file: fileName, language: z.string(), facts: z.array(factSchema) })

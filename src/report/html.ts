@@ -1,9 +1,12 @@
 // A report as one page for reviewers who do not work in the repository: verdict, changes by weight, findings beside the
 // text, and the whole notice. It fetches nothing; all text of a notice is escaped in html-tree.ts.
+
+import { NO_EDITS } from '../model/change.ts'
 import { UserError } from '../model/error.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DiffReport, LintReport, NotChecked, NoticeDiff } from '../model/report.ts'
 import { VERSION } from '../model/version.ts'
+import { editorialWords } from './editorial-words.ts'
 import { changeCard, changeId, type Setting } from './html-changes.ts'
 import { findingCard, findingId } from './html-findings.ts'
 import { noticeTable, type Remark } from './html-notice.ts'
@@ -15,7 +18,8 @@ import type { NoticeTexts, Renderer, Style } from './renderer.ts'
 import { counted, severityCounts } from './text-words.ts'
 
 /** One notice of either report, as the page shows it. */
-type Shown = Pick<NoticeDiff, 'file' | 'oldFile' | 'changes' | 'findings'> & { readonly status?: NoticeDiff['status'] }
+type Shown = Pick<NoticeDiff, 'file' | 'oldFile' | 'changes' | 'findings'> &
+  Partial<Pick<NoticeDiff, 'status' | 'editorial'>>
 
 const KINDS = {
   material: 'material',
@@ -132,7 +136,7 @@ function noticeSection(notice: Shown, index: number, style: Style): Html {
     ...notice,
     status: status ?? 'unchanged',
     language: '',
-    editorial: { reworded: 0, moved: 0, links: 0 },
+    editorial: NO_EDITS,
   }
   const said = oldFile === undefined ? statusWords(status) : ` (was ${oldFile})`
   return element(
@@ -145,10 +149,17 @@ function noticeSection(notice: Shown, index: number, style: Style): Html {
       const lines = (isFixed ? old : now) ?? []
       return findingCard(finding, i, { ...setting, file: isFixed ? (oldFile ?? file) : file, rules, lines })
     }),
+    ...editorialLine(notice),
     ...(setting.hasText
       ? [element('h3', {}, 'The whole notice'), noticeTable(index, old, now, remarksOf(notice, index))]
       : []),
   )
+}
+
+/** What is counted and not listed; changes told as editorial have their cards. */
+function editorialLine({ editorial = NO_EDITS }: Shown): Html[] {
+  const said = editorialWords([{ changes: [], editorial }])
+  return said === '' ? [] : [element('p', {}, `Editorial, without meaning for readers: ${said}.`)]
 }
 
 function statusWords(status: Shown['status']): string {

@@ -1,5 +1,5 @@
 // Reports as JSON for other programs. The shape is promised in contract.ts.
-import type { Change, Editorial } from '../model/change.ts'
+import { type Change, sumOfEdits } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { DiffReport, LintReport, NoticeDiff } from '../model/report.ts'
 import type { ChangeJson, DiffJson, FactsJson, FindingJson, LintJson } from './contract.ts'
@@ -52,7 +52,7 @@ function diffJson(report: DiffReport): DiffJson {
     }),
     changes,
     findings,
-    editorial: sumOf(report.notices.map((notice) => notice.editorial)),
+    editorial: sumOfEdits(report.notices.map((notice) => notice.editorial)),
     notChecked: [...report.notChecked],
     skipped: [...report.skipped],
     ...(report.shard && { shard: report.shard }),
@@ -93,9 +93,4 @@ function changeJson({ file, oldFile }: NoticeDiff, change: Change): ChangeJson {
     newLine: change.newPlace?.line ?? null,
     fingerprint: change.fingerprint,
   }
-}
-
-function sumOf(edits: readonly Editorial[]): Editorial {
-  const sum = (key: keyof Editorial) => edits.reduce((total, edit) => total + edit[key], 0)
-  return { reworded: sum('reworded'), moved: sum('moved'), links: sum('links') }
 }

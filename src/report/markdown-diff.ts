@@ -1,8 +1,9 @@
 // What a revision changes, as Markdown: what readers must be told first and in the open, the rest folded.
-import type { Change, Editorial } from '../model/change.ts'
+import type { Change } from '../model/change.ts'
 import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { DiffReport, NoticeDiff } from '../model/report.ts'
 import { disarmCode, shorten } from './disarm.ts'
+import { editorialWords } from './editorial-words.ts'
 import { findingLine } from './markdown-findings.ts'
 import type { Section } from './markdown-fit.ts'
 import { type Links, lineLink, type Side } from './markdown-links.ts'
@@ -208,22 +209,6 @@ function restSection(
       return markdownOf(folded(counts.join(', '), [...listed, ...said.map((sentence) => paragraph(glue(sentence)))]))
     },
   }
-}
-
-function editorialWords(notices: readonly NoticeDiff[]): string {
-  const sum = (key: keyof Editorial) => notices.reduce((total, notice) => total + notice.editorial[key], 0)
-  const small = notices
-    .flatMap((notice) => notice.changes)
-    .filter((change) => change.materiality === 'editorial').length
-  const [reworded, moved, links] = [sum('reworded'), sum('moved'), sum('links')]
-  return [
-    small > 0 ? counted(small, 'small change') : '',
-    reworded > 0 ? `${counted(reworded, 'passage')} reworded` : '',
-    moved > 0 ? `${counted(moved, 'passage')} moved` : '',
-    links > 0 ? `${counted(links, 'link')} changed` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ')
 }
 
 function sideOf(notice: NoticeDiff, side: Side): string {

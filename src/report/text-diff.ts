@@ -1,6 +1,7 @@
 // What a revision changes, for a terminal: the weighty first, each in a sentence with its redline; edits without weight only counted.
-import type { Change, Editorial, Materiality } from '../model/change.ts'
+import { type Change, countOfEdits, type Materiality } from '../model/change.ts'
 import type { DiffReport, NoticeDiff } from '../model/report.ts'
+import { editorialWords } from './editorial-words.ts'
 import { type Ink, oneLine } from './ink.ts'
 import { redline } from './redline.ts'
 import { findingRows } from './text-findings.ts'
@@ -23,7 +24,7 @@ export function diffCounts({ notices }: DiffReport, ink: Ink): string {
   const changes = notices.flatMap((notice) => notice.changes)
   const findings = notices.flatMap((notice) => notice.findings)
   const weighing = (weight: Materiality) => changes.filter((change) => change.materiality === weight).length
-  const edits = weighing('editorial') + notices.reduce((sum, { editorial }) => sum + total(editorial), 0)
+  const edits = weighing('editorial') + notices.reduce((sum, { editorial }) => sum + countOfEdits(editorial), 0)
   const standing = (['new', 'existing', 'fixed'] as const)
     .map((status) => ({ status, count: findings.filter((finding) => finding.status === status).length }))
     .filter(({ count }) => count > 0)
@@ -35,7 +36,7 @@ export function diffCounts({ notices }: DiffReport, ink: Ink): string {
 
 function headline({ file, oldFile, status, changes, editorial }: NoticeDiff, ink: Ink): string {
   const was = oldFile === undefined ? '' : ` (was ${oneLine(oldFile)})`
-  const isQuiet = changes.length === 0 && total(editorial) === 0
+  const isQuiet = changes.length === 0 && countOfEdits(editorial) === 0
   const said = status === 'modified' && isQuiet ? 'no change that a reader would see' : status
   return `${ink.bold(oneLine(file))}${was}${status === 'modified' && !isQuiet ? '' : ink.dim(`  ${said}`)}`
 }
@@ -76,18 +77,7 @@ function wordingRows({ before, after }: Change, ink: Ink): string[] {
   return [`    ~ ${words.join(' ')}`]
 }
 
-function editorialRow({ changes, editorial }: NoticeDiff, ink: Ink): string[] {
-  const { reworded, moved, links } = editorial
-  const small = changes.filter((change) => change.materiality === 'editorial').length
-  const said = [
-    small > 0 ? counted(small, 'small change') : '',
-    reworded > 0 ? `${reworded} reworded` : '',
-    moved > 0 ? `${moved} moved` : '',
-    links > 0 ? counted(links, 'link') : '',
-  ].filter((part) => part !== '')
-  return said.length === 0 ? [] : [ink.dim(`  editorial  ${said.join(', ')}`)]
-}
-
-function total({ reworded, moved, links }: Editorial): number {
-  return reworded + moved + links
+function editorialRow(notice: NoticeDiff, ink: Ink): string[] {
+  const said = editorialWords([notice])
+  return said === '' ? [] : [ink.dim(`  editorial  ${said}`)]
 }

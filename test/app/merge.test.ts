@@ -1,6 +1,7 @@
 // Which reports can be one: shards that are all of them and of one run, or whole reports of different notices.
 import { describe, expect, test } from 'vitest'
 import { mergeReports, type ReportOf } from '../../src/app/merge.ts'
+import { NO_EDITS } from '../../src/model/change.ts'
 import type { Shard } from '../../src/model/report.ts'
 
 const RUN = { count: 2, run: 'a1', version: '0.1.0' }
@@ -11,7 +12,7 @@ function lintOf(from: string, files: readonly string[], shard?: Partial<Shard>):
 }
 
 function diffOf(from: string, file: string, oldFile: string): ReportOf {
-  const editorial = { reworded: 0, moved: 0, links: 0 }
+  const editorial = NO_EDITS
   const notice = { file, oldFile, status: 'modified' as const, language: 'en', editorial, changes: [], findings: [] }
   return { kind: 'diff', report: { notices: [notice], notChecked: [], skipped: [] }, from }
 }

@@ -1,7 +1,7 @@
 // Rules on what a revision changes.
 import { describe, expect, it } from 'vitest'
 import { checkRules } from '../../src/check/check-rules.ts'
-import type { Change } from '../../src/model/change.ts'
+import { type Change, NO_EDITS } from '../../src/model/change.ts'
 import type { ChangeQuery, Rule } from '../../src/model/rule.ts'
 import { fact, lexicon, reading, rule } from './readings.ts'
 
@@ -30,7 +30,6 @@ const PAGE = reading(
   ['# Privacy notice', 'Last updated: 3 March 2026', 'We use Tidebook.'],
   [fact('effective-date', 2, { date: '2026-03-03' })],
 )
-const NO_EDITS = { reworded: 0, moved: 0, links: 0 }
 const DATE = change({ fact: 'effective-date', op: 'changed', materiality: 'editorial', newPlace: at(2) })
 
 function found(

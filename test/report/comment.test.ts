@@ -71,11 +71,11 @@ test('tells several notices apart', () => {
 
 test('folds what was fixed, and counts what stood there before and what is editorial', () => {
   const findings = [finding({ status: 'fixed' }), finding({ status: 'existing', severity: 'error' })]
-  const edited = notice({ findings, editorial: { reworded: 3, moved: 1, links: 0 } })
+  const edited = notice({ findings, editorial: { reworded: 3, added: 0, removed: 2, moved: 1, links: 0 } })
   const comment = renderComment(report([edited]), { key: 'k', links })
   expect(comment).toContain('<summary>1 fixed finding, 1 existing finding, editorial changes</summary>')
   expect(comment).toContain('Findings that stood there before: 1 error.')
-  expect(comment).toContain('3 passages reworded, 1 passage moved')
+  expect(comment).toContain('3 passages reworded, 2 sentences removed, 1 passage moved')
   expect(comment).toContain(`/blob/${links.base}/docs/privacy-notice.md?plain=1#L12`)
 })
 

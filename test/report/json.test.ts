@@ -97,7 +97,7 @@ test('a diff counts changes by weight, edits without weight, and findings by sta
     notChecked: 0,
     skipped: 0,
   })
-  expect(editorial).toEqual({ reworded: 2, moved: 1, links: 1 })
+  expect(editorial).toEqual({ reworded: 2, added: 1, removed: 3, moved: 1, links: 1 })
   expect(findings.map((finding: { file: string; status: string }) => [finding.file, finding.status])).toEqual([
     ['docs/privacy.md', 'new'],
     ['docs/privacy.md', 'existing'],

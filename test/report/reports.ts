@@ -1,5 +1,5 @@
 // Reports for tests, with what a test does not care about filled in. About an invented bicycle shop.
-import type { Change } from '../../src/model/change.ts'
+import { type Change, NO_EDITS } from '../../src/model/change.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { DiffReport, NoticeDiff } from '../../src/model/report.ts'
@@ -44,7 +44,7 @@ export function notice(own: Partial<NoticeDiff> = {}): NoticeDiff {
     status: 'modified',
     language: 'en',
     changes: [],
-    editorial: { reworded: 0, moved: 0, links: 0 },
+    editorial: NO_EDITS,
     findings: [],
     ...own,
   }

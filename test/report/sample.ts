@@ -1,5 +1,5 @@
 // Reports about an invented bicycle shop, for tests of formats.
-import type { Change } from '../../src/model/change.ts'
+import { type Change, NO_EDITS } from '../../src/model/change.ts'
 import type { Fact } from '../../src/model/fact.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Place } from '../../src/model/place.ts'
@@ -107,7 +107,7 @@ export const DIFF: DiffReport = {
         }),
         change({ materiality: 'editorial', fact: 'effective-date', id: 'effective-date-changed', op: 'changed' }),
       ],
-      editorial: { reworded: 2, moved: 1, links: 1 },
+      editorial: { reworded: 2, added: 1, removed: 3, moved: 1, links: 1 },
       findings: [
         finding({ status: 'new' }),
         finding({ status: 'existing', severity: 'note' }),
@@ -119,7 +119,7 @@ export const DIFF: DiffReport = {
       status: 'added',
       language: 'en',
       changes: [],
-      editorial: { reworded: 0, moved: 0, links: 0 },
+      editorial: NO_EDITS,
       findings: [],
     },
   ],

@@ -43,11 +43,11 @@ test('changes stand by weight with both wordings, and edits without weight are o
                           help: add street or P.O. box, postcode and town beside the name
   7:1  fixed     warning  no postal address is given for the controller "Spokes & Daughters"  gdpr/controller-address
                           help: add street or P.O. box, postcode and town beside the name
-  editorial  1 small change, 2 reworded, 1 moved, 1 link
+  editorial  1 small change, 2 passages reworded, 1 sentence added, 3 sentences removed, 1 passage moved, 1 link changed
 
 docs/kids/privacy.md  added
 
-2 material changes, 1 to review, 5 editorial in 2 notices; findings: 1 new, 1 existing, 1 fixed
+2 material changes, 1 to review, 9 editorial in 2 notices; findings: 1 new, 1 existing, 1 fixed
 `)
 })
 

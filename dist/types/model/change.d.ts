@@ -26,12 +26,20 @@ export interface Change {
     /** Of fact, op, subject and values, no line numbers. 16 hex digits. */
     readonly fingerprint: string;
 }
-/** Edits that change nothing for readers, counted and not listed. */
+/** Edits that change nothing for readers, counted and not listed: together they are all that no change tells. */
 export interface Editorial {
     /** Blocks whose wording, punctuation or markup changed. */
     readonly reworded: number;
+    /** Sentences without weight that are new. */
+    readonly added: number;
+    /** Sentences without weight that are gone. */
+    readonly removed: number;
     /** Blocks or sections that stand elsewhere. */
     readonly moved: number;
     /** Links whose target changed. */
     readonly links: number;
 }
+export declare const NO_EDITS: Editorial;
+export declare function sumOfEdits(all: readonly Editorial[]): Editorial;
+/** How many edits these are together; with none, and no change told, a reader sees the same. */
+export declare function countOfEdits({ reworded, added, removed, moved, links }: Editorial): number;
