@@ -9,6 +9,7 @@ import { ownerAt } from './owner.ts'
 import { nameNear, nameOfParty } from './party-names.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, leadSentence, marksOf, oneLine, type View } from './view.ts'
+import { nameOfUs } from './we-definition.ts'
 
 export interface Controller {
   readonly block: Block
@@ -80,9 +81,10 @@ function namedControllers(view: View): Controller[] {
     const role = has(sentence, 'controller.term') ? 0 : isUnder(view, sentence.block, 'controller') ? 1 : 2
     const early =
       sentence.block.index < 12 && has(sentence, 'controller.lead', 'controller.operated-by', 'controller.located')
-    if (role === 2 && !early) return []
-    const span = nameOfParty(view, sentence)
-    if (span && role === 2 && isRecipient(view, sentence, span)) return []
+    const us = nameOfUs(view, sentence)
+    if (role === 2 && !early && !us) return []
+    const span = us ?? nameOfParty(view, sentence)
+    if (span && !us && role === 2 && isRecipient(view, sentence, span)) return []
     return span
       ? [{ block: sentence.block, span, name: sentence.block.text.slice(span.start, span.end), rank: role }]
       : []
