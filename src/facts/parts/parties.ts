@@ -5,6 +5,7 @@ import { HARD_BREAK } from '../../text/breaks.ts'
 import type { Span } from '../../text/span.ts'
 import { findAddresses } from './address.ts'
 import { bareName } from './name.ts'
+import { ownDoor } from './own-door.ts'
 import { ownerAt } from './owner.ts'
 import { nameNear, nameOfParty } from './party-names.ts'
 import type { Sentence } from './scan.ts'
@@ -30,9 +31,10 @@ const known = new WeakMap<View, Parties>()
 export function partiesOf(view: View): Parties {
   const before = known.get(view)
   if (before) return before
-  const within = view.outline.blocks.flatMap((block) => inBlock(view, block))
-  const addressed = within.length > 0 ? within : view.outline.blocks.flatMap((block) => acrossBlocks(view, block))
   const named = namedControllers(view)
+  const responsible = new Set(named.flatMap(({ name, rank }) => (rank === 0 && name ? [bareName(name)] : [])))
+  const within = view.outline.blocks.flatMap((block) => inBlock(view, block, responsible))
+  const addressed = within.length > 0 ? within : view.outline.blocks.flatMap((block) => acrossBlocks(view, block))
   const controllers = merge(addressed, named)
   const parties = {
     controllers,
@@ -42,12 +44,17 @@ export function partiesOf(view: View): Parties {
   return parties
 }
 
-function inBlock(view: View, block: Block): Controller[] {
+/** `responsible`: bare names of those whom the notice calls responsible; their address is theirs wherever it stands. */
+function inBlock(view: View, block: Block, responsible: ReadonlySet<string>): Controller[] {
   if (block.kind === 'code') return []
   let from = 0
   return findAddresses(block.text).flatMap((hit): Controller[] => {
-    const own = ownerAt(view, block, from, hit.start) === 'controller'
-    const name = own ? nameNear(view, block, from, hit) : undefined
+    const owner = ownerAt(view, block, from, hit.start)
+    const near = nameNear(view, block, from, hit)
+    const stated = owner !== 'representative' && near !== undefined && responsible.has(bareName(near))
+    const door = owner === 'controller' || stated ? undefined : ownDoor(view, block, from, hit.start, owner)
+    const own = owner === 'controller' || stated || door !== undefined
+    const name = own ? (door ?? near) : undefined
     from = hit.end
     if (!own) return []
     const address = { text: oneLine(hit.text, 200), ...(hit.country ? { country: hit.country } : {}) }
@@ -75,7 +82,7 @@ function acrossBlocks(view: View, block: Block): Controller[] {
 const SHORT_LINE = 60
 
 /** Names given with the role of controller, or in the notice's own introduction. */
-function namedControllers(view: View): Controller[] {
+function namedControllers(view: View): (Controller & { readonly rank: number })[] {
   const found = view.sentences.flatMap((sentence): (Controller & { rank: number })[] => {
     if (sentence.block.kind === 'heading' || has(sentence, 'dpo.term', 'representative.term', 'negation')) return []
     const role = has(sentence, 'controller.term') ? 0 : isUnder(view, sentence.block, 'controller') ? 1 : 2
