@@ -3,10 +3,10 @@ import type { Address } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import { HARD_BREAK } from '../../text/breaks.ts'
 import type { Span } from '../../text/span.ts'
-import { findAddresses } from './address.ts'
+import { type AddressHit, findAddresses } from './address.ts'
 import { bareName } from './name.ts'
 import { ownDoor } from './own-door.ts'
-import { ownerAt } from './owner.ts'
+import { type Owner, ownerAt } from './owner.ts'
 import { nameNear, nameOfParty } from './party-names.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, leadSentence, marksOf, oneLine, type View } from './view.ts'
@@ -33,8 +33,13 @@ export function partiesOf(view: View): Parties {
   if (before) return before
   const named = namedControllers(view)
   const responsible = new Set(named.flatMap(({ name, rank }) => (rank === 0 && name ? [bareName(name)] : [])))
-  const within = view.outline.blocks.flatMap((block) => inBlock(view, block, responsible))
-  const addressed = within.length > 0 ? within : view.outline.blocks.flatMap((block) => acrossBlocks(view, block))
+  const { blocks } = view.outline
+  const addressed =
+    firstFilled([
+      () => blocks.flatMap((block) => inBlock(view, block)),
+      () => blocks.flatMap((block) => acrossBlocks(view, block)),
+      () => blocks.flatMap((block) => elsewhere(view, block, responsible)),
+    ]) ?? []
   const controllers = merge(addressed, named)
   const parties = {
     controllers,
@@ -44,21 +49,44 @@ export function partiesOf(view: View): Parties {
   return parties
 }
 
-/** `responsible`: bare names of those whom the notice calls responsible; their address is theirs wherever it stands. */
-function inBlock(view: View, block: Block, responsible: ReadonlySet<string>): Controller[] {
+function firstFilled<T>(tries: readonly (() => readonly T[])[]): readonly T[] | undefined {
+  for (const attempt of tries) {
+    const found = attempt()
+    if (found.length > 0) return found
+  }
+  return undefined
+}
+
+function inBlock(view: View, block: Block): Controller[] {
+  return addressesIn(view, block, (owner, from, hit) =>
+    owner === 'controller' ? { name: nameNear(view, block, from, hit) } : undefined,
+  )
+}
+
+/**
+ * Asked only where no address is plainly the controller's: it may stand with words for somebody else.
+ * `responsible`: bare names of those whom the notice calls responsible.
+ */
+function elsewhere(view: View, block: Block, responsible: ReadonlySet<string>): Controller[] {
+  return addressesIn(view, block, (owner, from, hit) => {
+    const near = nameNear(view, block, from, hit)
+    if (owner !== 'representative' && near !== undefined && responsible.has(bareName(near))) return { name: near }
+    const name = ownDoor(view, block, from, hit.start, owner)
+    return name === undefined ? undefined : { name }
+  })
+}
+
+type Claim = (owner: Owner, from: number, hit: AddressHit) => { readonly name: string | undefined } | undefined
+
+function addressesIn(view: View, block: Block, claim: Claim): Controller[] {
   if (block.kind === 'code') return []
   let from = 0
   return findAddresses(block.text).flatMap((hit): Controller[] => {
-    const owner = ownerAt(view, block, from, hit.start)
-    const near = nameNear(view, block, from, hit)
-    const stated = owner !== 'representative' && near !== undefined && responsible.has(bareName(near))
-    const door = owner === 'controller' || stated ? undefined : ownDoor(view, block, from, hit.start, owner)
-    const own = owner === 'controller' || stated || door !== undefined
-    const name = own ? (door ?? near) : undefined
+    const own = claim(ownerAt(view, block, from, hit.start), from, hit)
     from = hit.end
     if (!own) return []
     const address = { text: oneLine(hit.text, 200), ...(hit.country ? { country: hit.country } : {}) }
-    return [{ block, span: { start: hit.start, end: hit.end }, address, ...(name ? { name } : {}) }]
+    return [{ block, span: { start: hit.start, end: hit.end }, address, ...(own.name ? { name: own.name } : {}) }]
   })
 }
 
