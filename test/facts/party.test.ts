@@ -151,3 +151,26 @@ describe('a mail box', () => {
     expect(found.map(({ of, value }) => [of, value])).toEqual(expected)
   })
 })
+
+describe('an address near words for somebody else', () => {
+  const often = 'Gullrock sails every day. Gullrock keeps your ticket. Gullrock asks for a name. Gullrock keeps a log.'
+  const opening = `# Privacy\n\nThis is how Gullrock uses your data. ${often}\n\n${often}`
+
+  it('is the controller’s where it opens with the name of the notice, though an officer reads the letters', () => {
+    const text = `${opening}\n\n## Data protection officer\n\nOur data protection officer (DPO) is reached:\n\n- by post to GULLROCK – Legal Department, 2 Quay Street, Oban PA34 4LN;\n- by e-mail to dpo@gullrock.example.`
+    expect(controllerOf('en', text)).toEqual(['GULLROCK', '2 Quay Street, Oban PA34 4LN'])
+  })
+
+  it('stays that of an officer who is called in from elsewhere', () => {
+    const text = `${opening}\n\n## Your rights\n\nYou may contact our data protection officer at Lanternfish Advice Ltd, 9 Pier Road, Oban PA34 4LP.`
+    expect(factsOf('en', 'controller', text).map(({ address }) => address)).not.toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('Pier Road') }),
+    )
+  })
+
+  it('is that of whom the notice calls responsible, in whatever section it stands', () => {
+    const text =
+      'Verantwortliche ist die Möwenfels Fähren GmbH.\n\n## Datenschutzbeauftragter\n\nUnser Datenschutzbeauftragter hat die Adresse dsb@moewenfels.example.\n\nBriefe gehen an die Möwenfels Fähren GmbH, Kaistraße 2, 26548 Norderney.'
+    expect(controllerOf('de', text)).toEqual(['Möwenfels Fähren GmbH', 'Kaistraße 2, 26548 Norderney'])
+  })
+})

@@ -75,3 +75,35 @@ describe('an overview', () => {
     ])
   })
 })
+
+describe('a chapter arranged by basis', () => {
+  const chapter =
+    '## Legal grounds for the use of your data\n\n### Legal obligation\n\nThe law asks some things of us:\n\n- to keep the books of the ferry;\n- to list passengers.\n\n### Fulfilment of contract\n\nWe use your data to do what we promised, for example:\n\n- to print your ticket;\n- to call you when a crossing is cancelled.\n\n### Consent\n\nWe do this with your consent:\n\n- to send you the tide table.\n\n'
+
+  it('has its purposes in the lists under the headings, each with the basis above it', () => {
+    expect(purposesIn('en', chapter)).toEqual([
+      ['to keep the books of the ferry', ['legal-obligation']],
+      ['to list passengers', ['legal-obligation']],
+      ['to print your ticket', ['contract']],
+      ['to call you when a crossing is cancelled', ['contract']],
+      ['to send you the tide table', ['consent']],
+    ])
+  })
+
+  it('has them in the headings under those that name a basis', () => {
+    const text =
+      '## Unsere Rechtsgrundlagen\n\n### Vertragliche Erforderlichkeit\n\nWir erfüllen den Vertrag mit Ihnen.\n\n#### Fahrkarten\n\nWir drucken Ihren Namen auf die Karte.\n\n#### Absagen\n\nWir rufen Sie an, wenn die Fähre nicht fährt.\n\n### Berechtigte Interessen\n\nWir wägen ab.\n\n#### Sicherheit an Bord\n\nWir filmen das Deck.\n\n#### Statistik\n\nWir zählen die Gäste.\n'
+    expect(purposesIn('de', text)).toEqual([
+      ['Fahrkarten', ['contract']],
+      ['Absagen', ['contract']],
+      ['Sicherheit an Bord', ['legitimate-interests']],
+      ['Statistik', ['legitimate-interests']],
+    ])
+  })
+
+  it('has none where only prose stands under its headings, nor among the rights', () => {
+    const prose =
+      '## Legal grounds for the use of your data\n\n### Consent\n\nWe process your data on the basis of your consent.\n\n### Legitimate interests\n\nOur legal basis is our legitimate interests. We weigh them.\n\n## Your rights\n\n### Right of access\n\nYou may ask for a copy.\n\n### Your consent\n\nYou may withdraw your consent; what we do on the legal basis of a contract goes on.\n'
+    expect(purposesIn('en', prose)).toEqual([])
+  })
+})

@@ -9,6 +9,7 @@ import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing 
 export const controllerPairing: Pairing<'controller'> = {
   identity: (fact) => (fact.name === undefined ? `at ${wordKey(fact.address?.text ?? '')}` : nameKey(fact.name)),
   words: (fact) => fact.name ?? fact.address?.text ?? fact.quote,
+  name: nameOf,
   repeats: (fact, known) => isAddressOf(fact, known),
   alike: (old, now) => Math.max(0.5, phraseLikeness(old.name ?? '', now.name ?? '')),
   tell(old, now, { delta }) {

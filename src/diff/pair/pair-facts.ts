@@ -6,6 +6,7 @@ import { type Draft, passageText } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
 import { Locator, type Sighting } from '../locate.ts'
+import { grownPairs } from './grown-names.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 import { PAIRINGS } from './pairings.ts'
 
@@ -30,7 +31,18 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
     else if (isBelieved(group, pairing, context)) lost.push(group)
   }
   for (const group of now.values()) if (!old.has(group.key) && isBelieved(group, pairing, context)) won.push(group)
-  const paired = likelyPairs(lost, won, pairing, context)
+  const only = (groups: typeof old, others: typeof old) => [...groups.values()].filter(({ key }) => !others.has(key))
+  const grown = pairing.name ? grownPairs(only(old, now), only(now, old), pairing, context) : []
+  const [grownOld, grownNow] = [new Set(grown.map(([was]) => was)), new Set(grown.map(([, is]) => is))]
+  const paired = [
+    ...grown,
+    ...likelyPairs(
+      lost.filter((group) => !grownOld.has(group)),
+      won.filter((group) => !grownNow.has(group)),
+      pairing,
+      context,
+    ),
+  ]
   for (const [was, is] of paired) drafts.push(...pairing.tell(was, is, context))
   const [doneOld, doneNow] = [new Set(paired.map(([was]) => was)), new Set(paired.map(([, is]) => is))]
   for (const group of lost)

@@ -3,12 +3,14 @@ import type { Address } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import { HARD_BREAK } from '../../text/breaks.ts'
 import type { Span } from '../../text/span.ts'
-import { findAddresses } from './address.ts'
+import { type AddressHit, findAddresses } from './address.ts'
 import { bareName } from './name.ts'
-import { ownerAt } from './owner.ts'
+import { ownDoor } from './own-door.ts'
+import { type Owner, ownerAt } from './owner.ts'
 import { nameNear, nameOfParty } from './party-names.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, leadSentence, marksOf, oneLine, type View } from './view.ts'
+import { nameOfUs } from './we-definition.ts'
 
 export interface Controller {
   readonly block: Block
@@ -29,9 +31,15 @@ const known = new WeakMap<View, Parties>()
 export function partiesOf(view: View): Parties {
   const before = known.get(view)
   if (before) return before
-  const within = view.outline.blocks.flatMap((block) => inBlock(view, block))
-  const addressed = within.length > 0 ? within : view.outline.blocks.flatMap((block) => acrossBlocks(view, block))
   const named = namedControllers(view)
+  const responsible = new Set(named.flatMap(({ name, rank }) => (rank === 0 && name ? [bareName(name)] : [])))
+  const { blocks } = view.outline
+  const addressed =
+    firstFilled([
+      () => blocks.flatMap((block) => inBlock(view, block)),
+      () => blocks.flatMap((block) => acrossBlocks(view, block)),
+      () => blocks.flatMap((block) => elsewhere(view, block, responsible)),
+    ]) ?? []
   const controllers = merge(addressed, named)
   const parties = {
     controllers,
@@ -41,16 +49,44 @@ export function partiesOf(view: View): Parties {
   return parties
 }
 
+function firstFilled<T>(tries: readonly (() => readonly T[])[]): readonly T[] | undefined {
+  for (const attempt of tries) {
+    const found = attempt()
+    if (found.length > 0) return found
+  }
+  return undefined
+}
+
 function inBlock(view: View, block: Block): Controller[] {
+  return addressesIn(view, block, (owner, from, hit) =>
+    owner === 'controller' ? { name: nameNear(view, block, from, hit) } : undefined,
+  )
+}
+
+/**
+ * Asked only where no address is plainly the controller's: it may stand with words for somebody else.
+ * `responsible`: bare names of those whom the notice calls responsible.
+ */
+function elsewhere(view: View, block: Block, responsible: ReadonlySet<string>): Controller[] {
+  return addressesIn(view, block, (owner, from, hit) => {
+    const near = nameNear(view, block, from, hit)
+    if (owner !== 'representative' && near !== undefined && responsible.has(bareName(near))) return { name: near }
+    const name = ownDoor(view, block, from, hit.start, owner)
+    return name === undefined ? undefined : { name }
+  })
+}
+
+type Claim = (owner: Owner, from: number, hit: AddressHit) => { readonly name: string | undefined } | undefined
+
+function addressesIn(view: View, block: Block, claim: Claim): Controller[] {
   if (block.kind === 'code') return []
   let from = 0
   return findAddresses(block.text).flatMap((hit): Controller[] => {
-    const own = ownerAt(view, block, from, hit.start) === 'controller'
-    const name = own ? nameNear(view, block, from, hit) : undefined
+    const own = claim(ownerAt(view, block, from, hit.start), from, hit)
     from = hit.end
     if (!own) return []
     const address = { text: oneLine(hit.text, 200), ...(hit.country ? { country: hit.country } : {}) }
-    return [{ block, span: { start: hit.start, end: hit.end }, address, ...(name ? { name } : {}) }]
+    return [{ block, span: { start: hit.start, end: hit.end }, address, ...(own.name ? { name: own.name } : {}) }]
   })
 }
 
@@ -74,15 +110,16 @@ function acrossBlocks(view: View, block: Block): Controller[] {
 const SHORT_LINE = 60
 
 /** Names given with the role of controller, or in the notice's own introduction. */
-function namedControllers(view: View): Controller[] {
+function namedControllers(view: View): (Controller & { readonly rank: number })[] {
   const found = view.sentences.flatMap((sentence): (Controller & { rank: number })[] => {
     if (sentence.block.kind === 'heading' || has(sentence, 'dpo.term', 'representative.term', 'negation')) return []
     const role = has(sentence, 'controller.term') ? 0 : isUnder(view, sentence.block, 'controller') ? 1 : 2
     const early =
       sentence.block.index < 12 && has(sentence, 'controller.lead', 'controller.operated-by', 'controller.located')
-    if (role === 2 && !early) return []
-    const span = nameOfParty(view, sentence)
-    if (span && role === 2 && isRecipient(view, sentence, span)) return []
+    const us = nameOfUs(view, sentence)
+    if (role === 2 && !early && !us) return []
+    const span = us ?? nameOfParty(view, sentence)
+    if (span && !us && role === 2 && isRecipient(view, sentence, span)) return []
     return span
       ? [{ block: sentence.block, span, name: sentence.block.text.slice(span.start, span.end), rank: role }]
       : []

@@ -2,6 +2,7 @@
 import type { LegalBasis } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import { basesOfValue, wordedBases } from './bases.ts'
+import { basesOfHeading, isListUnderBasis } from './basis-headings.ts'
 import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
@@ -24,8 +25,10 @@ export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeIte
 function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const first = items[0]
   if (!first || isContents(items) || asks(items) || isListByBasis(view, items)) return []
-  if (!introducesPurposes(view, first) && !giveBases(view, items)) return []
-  const shared = leadBases(view, first)
+  const headed = isListUnderBasis(view, first)
+  if (!headed && !introducesPurposes(view, first) && !giveBases(view, items)) return []
+  const led = leadBases(view, first)
+  const shared = led.length > 0 ? led : basesOfHeading(view, first.section)
   const positive = items.filter((item) => !saysNo(view, item))
   if (positive.length < items.length / 3) return []
   return positive.map((item) => {

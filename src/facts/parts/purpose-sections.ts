@@ -3,6 +3,7 @@
 import type { Topic } from '../../model/lexicon-keys.ts'
 import type { Block, Section } from '../../model/outline.ts'
 import { speaksOfBasis } from './bases.ts'
+import { basesOfHeading, isAmongBases } from './basis-headings.ts'
 import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, type PurposeItem } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
@@ -38,7 +39,11 @@ export function purposeSections(view: View): PurposeItem[] {
     if (isPurposesChapter(view, section)) for (const child of partsOf(view, section, basis)) chosen.add(child)
     for (const between of siblingsBetween(view, section, basis)) chosen.add(between)
   }
-  return sections.filter(({ index }) => chosen.has(index)).flatMap((section) => itemOf(view, section))
+  for (const section of sections)
+    if (basesOfHeading(view, section.index).length > 0)
+      for (const child of partsOf(view, section, basis)) chosen.add(child)
+  const purposes = sections.filter(({ index }) => chosen.has(index) && !isAmongBases(view, index))
+  return purposes.flatMap((section) => itemOf(view, section))
 }
 
 /** "Contact form: we use your details to answer you", with no basis. */
@@ -75,11 +80,20 @@ function textBlocks(view: View, section: Section): Block[] {
 /** A basis tied to what the section is about: a run-in label, a citation, or words on the legal basis. */
 function givesOwnBasis(view: View, section: Section): boolean {
   if (section.heading === undefined || isChapter(view, section) || isWhole(view, section)) return false
+  if (isOnRights(view, section)) return false
   const blocks = textBlocks(view, section)
   const speaking = blocks.filter((block) =>
     view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)),
   )
   return basesIn(view, speaking).length > 0 || hasPartOnBasis(view, section)
+}
+
+/** "Consent" among the rights of the person: how to withdraw it, and nothing that data are used for. */
+function isOnRights(view: View, section: Section): boolean {
+  const parent = view.outline.sections[section.parent ?? 0]
+  const topics = view.topics[section.parent ?? 0]
+  if (!parent || !topics || isWhole(view, parent)) return false
+  return topics.has('rights') && !topics.has('purposes') && !topics.has('data')
 }
 
 /** "Newsletter", with "Purpose", "Legal basis" and "Retention" as headings under it. */
@@ -192,12 +206,13 @@ function itemOf(view: View, section: Section): PurposeItem[] {
   if (!heading || keysOf(view, section.title).has('basis.term')) return []
   const blocks = [heading, ...textBlocks(view, section), ...deeper(view, section)]
   const interest = interestIn(view, blocks)
+  const told = basesIn(view, blocks)
   return [
     {
       block: heading.index,
       span: { start: 0, end: heading.text.length },
       title: section.title,
-      bases: basesIn(view, blocks),
+      bases: told.length > 0 ? told : basesOfHeading(view, section.parent ?? 0),
       blocks: blocks.map(({ index }) => index),
       ...(interest ? { interest } : {}),
     },
