@@ -66,6 +66,31 @@ function knownInputs(uses: string): readonly string[] | undefined {
   return uses === './' || /^noticelint\/noticelint@/.test(uses) ? INPUT_NAMES : undefined
 }
 
+/** Inputs of the actions of others that we use, as their action.yml has them in these major versions. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout@v7': ['fetch-depth', 'persist-credentials'],
+  'actions/setup-node@v7': ['node-version', 'cache', 'registry-url'],
+  'actions/upload-artifact@v7': ['name', 'path'],
+  'actions/download-artifact@v8': ['name', 'path', 'run-id', 'github-token', 'merge-multiple'],
+  'actions/attest-build-provenance@v4': ['subject-path'],
+  'github/codeql-action/upload-sarif@v4': ['sarif_file', 'category'],
+}
+
+test('actions of others have one major version everywhere, and inputs that it has', () => {
+  for (const { name, text } of workflows) {
+    for (const [, uses = '', pinned] of text.matchAll(/uses: ([\w./@-]+)(?: # (v\d+))?/g)) {
+      if (uses.startsWith('noticelint/') || uses.startsWith('.')) continue
+      expect(Object.keys(OTHERS), name).toContain(pinned === undefined ? uses : uses.replace(/@.*/, `@${pinned}`))
+    }
+    for (const job of Object.values(parse(text).jobs)) {
+      for (const step of Object(job).steps ?? []) {
+        const known = Object.entries(OTHERS).find(([each]) => each.startsWith(String(step.uses).replace(/@.*/, '@')))
+        if (known) expect(known[1], name).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+      }
+    }
+  }
+})
+
 test('actions of others are pinned to a commit in our own workflows', () => {
   for (const { name, text } of own) {
     for (const [, uses = ''] of text.matchAll(/uses: (\S+)/g)) {
