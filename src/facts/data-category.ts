@@ -1,6 +1,7 @@
 // Kinds of personal data a notice names one by one: items and rows under a lead or heading about data.
 import type { DataCategoryFact } from '../model/fact.ts'
 import type { Block } from '../model/outline.ts'
+import { isDataLabel } from './parts/data-label.ts'
 import { basis, has, isUnder, keysOf, leadSentence, oneLine, type View } from './parts/view.ts'
 
 export function readDataCategories(view: View): DataCategoryFact[] {
@@ -34,6 +35,7 @@ function cellName(view: View, block: Block) {
 
 function isLed(view: View, block: Block): boolean {
   const lead = leadSentence(view, block)
+  if (lead && isDataLabel(lead)) return true
   return (
     lead !== undefined &&
     has(lead, 'data.lead') &&

@@ -107,3 +107,16 @@ describe('a chapter arranged by basis', () => {
     expect(purposesIn('en', prose)).toEqual([])
   })
 })
+
+describe('a list under a label that names data', () => {
+  it.each([
+    ['en', '## How we use your data', 'Personal information:'],
+    ['nl', '## Waarvoor gebruiken wij uw gegevens', 'Persoonsgegevens:'],
+    ['de', '## Zwecke der Verarbeitung', 'Verarbeitete Daten:'],
+    ['fr', '## Finalités du traitement', 'Données collectées :'],
+  ] as const)('is one of data, also under a heading about purposes (%s)', (tag, heading, label) => {
+    const text = `${heading}\n\n${label}\n\n- Kelp\n- Limpet\n`
+    expect(purposesIn(tag, text)).toEqual([])
+    expect(factsOf(tag, 'data-category', text).map(({ name }) => name)).toEqual(['Kelp', 'Limpet'])
+  })
+})

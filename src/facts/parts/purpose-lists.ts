@@ -3,6 +3,7 @@ import type { LegalBasis } from '../../model/fact.ts'
 import type { Block } from '../../model/outline.ts'
 import { basesOfValue, wordedBases } from './bases.ts'
 import { basesOfHeading, isListUnderBasis } from './basis-headings.ts'
+import { isDataLabel } from './data-label.ts'
 import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
@@ -110,7 +111,7 @@ function introducesPurposes(view: View, item: Block): boolean {
   const topics = topicsAround(view, item)
   if (lead && lead.block.kind !== 'heading' && last) {
     if (lead.block.kind === 'item' && hangsUnderBasis(view, item)) return true
-    if (has(last, 'purpose.not', 'right.frame')) return false
+    if (has(last, 'purpose.not', 'right.frame') || isDataLabel(last)) return false
     // What is said of access, sharing or rights "for these purposes" lists no purposes.
     if (!topics.has('purposes') && (topics.has('recipients') || topics.has('rights'))) return false
     // A lead-in that ends in a full stop leads nothing in, unless the heading does.
