@@ -1,13 +1,12 @@
 // Purposes said in prose ("we use your address in order to plan trips"): told where the other notice has the aim nowhere.
 import type { LexiconKey } from '../model/lexicon.ts'
-import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
 import { type Draft, shorten } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
 import { oneSided } from './one-sided.ts'
+import { type Said, saidIn, tellingWords } from './said.ts'
 import type { Sense } from './sense.ts'
-import type { Side } from './side.ts'
 
 /** What a sentence must speak of before its aim is what data are used for. */
 const OF_DATA: readonly LexiconKey[] = ['personal-data', 'data.lead', 'data.verb', 'purpose.lead', 'recipient.lead']
@@ -21,13 +20,13 @@ const NOT_OURS: readonly LexiconKey[] = [
 ]
 /** Words of one aim that are quoted, and share of them that one sentence must hold to have said it before. */
 const LONGEST = 14
-const SAME_AIM = 0.6
+const SAME_AIM = 0.5
 /** Part of an aim that must be new where its sentence was there before. */
 const MOSTLY = 0.5
 
 /** The first aim of each sentence that brings one, or loses one. */
 export function aimDrafts(delta: Delta, edits: readonly Edit[], sense: Sense): Draft[] {
-  const known = { old: new Said(delta.old), now: new Said(delta.now) }
+  const known = { old: saidIn(delta.old), now: saidIn(delta.now) }
   return edits.flatMap((edit): Draft[] => {
     const { was, is } = textsOf(delta, edit)
     const [before, after] = [aimsOf(was, sense), aimsOf(is, sense)]
@@ -45,7 +44,7 @@ function freshAim(aims: readonly string[], edit: Edit, side: 'old' | 'now', othe
   return aims.find((aim) => {
     const words = tellingWords(aim, sense)
     const fresh = words.filter((word) => own.has(word)).length
-    return words.length > 0 && fresh >= words.length * MOSTLY && !other.holds(words)
+    return words.length > 0 && fresh >= words.length * MOSTLY && !other.holds(words, SAME_AIM)
   })
 }
 
@@ -82,48 +81,4 @@ function trimmed(aim: string, sense: Sense): string {
   const words = aim.trim().split(/\s+/).slice(0, LONGEST)
   while (words.length > 2 && sense.says(words.at(-1) ?? '').has('data.verb')) words.pop()
   return words.join(' ')
-}
-
-const SHORTEST = 4
-const STEM = 6
-
-function tellingWords(text: string, sense: Sense): string[] {
-  return [...new Set(wordsOf(text).folded)].filter((word) => word.length >= SHORTEST && !sense.isFiller(word))
-}
-
-/** Sentences of a notice by the beginnings of their words. */
-class Said {
-  private readonly side: Side
-  private index: Map<string, number[]> | undefined
-
-  constructor(side: Side) {
-    this.side = side
-  }
-
-  /** Whether one sentence holds most of these words, in any form. */
-  holds(words: readonly string[]): boolean {
-    const index = this.indexed()
-    const hits = new Map<number, number>()
-    for (const stem of new Set(words.map((word) => word.slice(0, STEM))))
-      for (const at of index.get(stem) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
-    const enough = words.length * SAME_AIM
-    return [...hits.values()].some((count) => count >= enough)
-  }
-
-  private indexed(): Map<string, number[]> {
-    if (this.index) return this.index
-    const index = new Map<string, number[]>()
-    let at = 0
-    for (const block of this.side.blocks)
-      for (const passage of this.side.passages(block.index)) {
-        at++
-        for (const stem of new Set(passage.words.map((word) => word.slice(0, STEM)))) {
-          const known = index.get(stem)
-          if (known) known.push(at)
-          else index.set(stem, [at])
-        }
-      }
-    this.index = index
-    return index
-  }
 }

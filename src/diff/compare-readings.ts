@@ -34,17 +34,7 @@ export function compareReadings(
   const delta = deltaOf(before, after)
   const sense = senseOf(lexicon)
   const facts = tellOnce([...sectionDrafts(delta, sense), ...factDrafts({ delta, sense })], delta)
-  const told = tellOnce(
-    [
-      ...facts,
-      ...unreadDrafts(
-        delta,
-        facts.filter((draft) => !draft.isWeak),
-        sense,
-      ),
-    ],
-    delta,
-  )
+  const told = tellOnce([...facts, ...unreadDrafts(delta, facts, sense)], delta)
   const drafts = [...told, ...wordingDrafts(delta, told, sense)].map((draft) => asPermission(draft, delta, sense))
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, drafts) }
 }

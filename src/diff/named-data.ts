@@ -5,9 +5,11 @@ import type { Delta } from './delta.ts'
 import { type Draft, headOf, passagePlace } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { itemsOf, newPart } from './enumeration.ts'
+import { enumeratedData } from './enumerated-data.ts'
+import { newPart } from './enumeration.ts'
+import { saidIn, tellingWords } from './said.ts'
 import type { Sense } from './sense.ts'
-import type { Passage } from './side.ts'
+import type { Passage, Side } from './side.ts'
 
 /** A sentence on one side about data of a special kind that the other notice never names. */
 export function namesSpecialData(delta: Delta, edit: Edit, sense: Sense): boolean {
@@ -73,10 +75,18 @@ function isAboutData(delta: Delta, edit: Edit, sense: Sense): boolean {
   return sense.isAboutData(delta.now.reading.outline.sections[section]?.title ?? '')
 }
 
-/** Items that one side of an edited enumeration of data has and the other lacks; a denial enumerates nothing that is used. */
-export function listDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[] {
+/** Items that one side of an edited enumeration of data has and the other lacks. `isTrusted`: the sentence was read as data. */
+export function listDrafts(delta: Delta, edit: Edit, sense: Sense, isTrusted = false): Draft[] {
   const { was, is } = textsOf(delta, edit)
-  const [before, after] = [dataItems(was, sense), dataItems(is, sense)]
+  // A denial that became a use is told as a promise.
+  if (sense.negations(was).length + sense.negations(is).length > 0) return []
+  const listed = (trusted: boolean) =>
+    [enumeratedData(was, sense, trusted), enumeratedData(is, sense, trusted)] as const
+  const [first, second] = listed(isTrusted)
+  // What one side is known to enumerate the other does too.
+  const isOneSided = edit.old && edit.now && first.length > 0 !== second.length > 0
+  const [before, after] = isOneSided ? listed(true) : [first, second]
+  if (!edit.old !== !edit.now && !bringsNew([...before, ...after], edit.now ? delta.old : delta.now, sense)) return []
   const gone = before.flatMap((item) => freshPart(item, edit.dropped, after, sense) ?? [])
   const come = after.flatMap((item) => freshPart(item, edit.added, before, sense) ?? [])
   return [
@@ -85,11 +95,12 @@ export function listDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[] {
   ]
 }
 
-/** Items behind a colon whose lead-in speaks of data. */
-function dataItems(text: string, sense: Sense): string[] {
-  const colon = text.search(/:\s/)
-  if (colon < 0 || sense.negations(text).length > 0) return []
-  return sense.says(text.slice(0, colon)).has('data.lead') ? itemsOf(text.slice(colon + 1)) : []
+/** Whether the other notice lacks one of the items; a known one beside it is then put to a new use. */
+function bringsNew(items: readonly string[], other: Side, sense: Sense): boolean {
+  return items.some((item) => {
+    const words = tellingWords(item, sense)
+    return words.length > 0 && !saidIn(other).holds(words)
+  })
 }
 
 /** What of an item the other side lacks, where edited words stand in it. */

@@ -33,6 +33,10 @@ export interface Sense {
   aims(text: string): readonly Span[]
   /** Kinds of data named in a text, in its folded words. */
   dataItems(text: string): readonly string[]
+  /** The same in the words of the text, by their folded words. */
+  dataNames(text: string): ReadonlyMap<string, string>
+  /** Where the words stand that open an enumeration, that join its last item to the others, or behind which stands what is collected. */
+  spans(text: string, key: 'data.list' | 'data.join' | 'data.object'): readonly Span[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
   /** Whether a heading is about getting in touch. */
@@ -151,6 +155,9 @@ const EVERY: ReadonlySet<LexiconKey> = new Set([
   'data.item',
   'purpose.aim',
   'purpose.clause',
+  'data.list',
+  'data.join',
+  'data.object',
 ])
 /** Characters of sentences of which is remembered what they say: many questions are asked of each. */
 const ROOM = 50_000
@@ -170,7 +177,11 @@ function compile(lexicon: Lexicon): Sense {
       const end = words.end[to - 1] ?? text.length
       return [{ start: words.start[value === 'purpose.aim' ? to : from] ?? end, end }]
     })
-    return { keys, spoken, aims, asked: new Set(ASKED.filter((key) => keys.has(key))) }
+    const spans = (key: LexiconKey) =>
+      hits.flatMap(({ value, from, to }): Span[] =>
+        value === key ? [{ start: words.start[from] ?? 0, end: words.end[to - 1] ?? text.length }] : [],
+      )
+    return { keys, spoken, spans, aims, asked: new Set(ASKED.filter((key) => keys.has(key))) }
   }, ROOM)
   const durations = remember((text) => findDurations(text, lexicon).map((hit) => hit.iso), ROOM)
   const named = <T>(text: string, names: ReadonlyMap<LexiconKey, T>) =>
@@ -192,6 +203,12 @@ function compile(lexicon: Lexicon): Sense {
     rights: (text) => (heard(text).keys.has('right.frame') ? new Set(named(text, RIGHT_KEYS)) : undefined),
     aims: (text) => heard(text).aims,
     dataItems: (text) => heard(text.replace(ADDRESS, ' ')).spoken('data.item'),
+    dataNames: (text) => {
+      const { spoken, spans } = heard(text)
+      const [keys, places] = [spoken('data.item'), spans('data.item')]
+      return new Map(keys.map((key, at) => [key, text.slice(places[at]?.start, places[at]?.end)]))
+    },
+    spans: (text, key) => heard(text).spans(key),
     isContact: (heading) => hasTopic(heading, ['contact']),
     isAboutData: (heading) => hasTopic(heading, ['data']),
     durations,

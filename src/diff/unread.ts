@@ -14,9 +14,16 @@ import { isDenial, isFlipped, isLimited, isOptInOrNot, isOtherSet, isPromise } f
 import { isHeadingEdit, regionsOf } from './region.ts'
 import type { Sense } from './sense.ts'
 
-export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense): Draft[] {
+export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense): Draft[] {
+  const told = facts.filter((draft) => !draft.isWeak)
+  // The same data in other words: what is enumerated in them says more.
+  const reworded = new Set(
+    facts.flatMap(({ isWeak, fact, edits }) => (isWeak && fact === 'data-category' ? edits : [])),
+  )
   const open = delta.edits.filter((edit) => !isHeadingEdit(delta, edit))
-  const lists = open.filter((edit) => !toldByList(edit, told)).flatMap((edit) => listDrafts(delta, edit, sense))
+  const lists = open
+    .filter((edit) => !toldByList(edit, told))
+    .flatMap((edit) => listDrafts(delta, edit, sense, reworded.has(edit)))
   const done = new Set([...told, ...lists].flatMap((draft) => draft.edits))
   const untold = open.filter((edit) => !done.has(edit))
   const regions = regionsOf(delta, untold)
@@ -47,7 +54,15 @@ export function unreadDrafts(delta: Delta, told: readonly Draft[], sense: Sense)
     ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
   ]
   const first = firstOfEach(drafts)
-  return [...lists, ...first, ...aimDrafts(delta, withoutPurpose(open, [...told, ...lists, ...first]), sense)]
+  return [
+    ...lists,
+    ...first,
+    ...aimDrafts(
+      delta,
+      withoutPurpose(open, [...facts.filter(({ fact }) => fact === 'purpose'), ...told, ...lists, ...first]),
+      sense,
+    ),
+  ]
 }
 
 /** Edits that nothing tells of but a promise, which says what is not done with data and not what for. */

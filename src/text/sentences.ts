@@ -36,12 +36,27 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(CANDIDATE)) {
     const sign = match[0]
     const after = match.index + sign.length
+    if (
+      sign === HARD_BREAK &&
+      isInBrackets(text, start, match.index) &&
+      LOWER.test(text.slice(after, after + 40).trimStart())
+    )
+      continue
     if (sign !== HARD_BREAK && sign !== PART_BREAK && !endsSentence(text, match.index, after, sign)) continue
     close(after)
     start = after
   }
   close(text.length)
   return sentences
+}
+
+/** Longest way back to an opening bracket. */
+const IN_BRACKETS = 400
+
+/** Between an opening bracket of the sentence and its end: a line that goes on there is broken for its width alone. */
+function isInBrackets(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - IN_BRACKETS), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** The end of the last word before `at`, where there is one near. */

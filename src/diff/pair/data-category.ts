@@ -22,11 +22,14 @@ export const dataCategoryPairing: Pairing<'data-category'> = {
   tell(old, now, { delta, sense }) {
     const [was, is] = [firstOf(old, (fact) => fact.name), firstOf(now, (fact) => fact.name)]
     if (!old !== !now && isLabel(was ?? is ?? '', sense)) return []
+    if (!old !== !now && sense.negations((now ?? old)?.facts[0]?.quote ?? '').length > 0) return []
     if (!old !== !now && isCopied(was ?? is ?? '', now ? delta.old : delta.now)) return []
     const said = { fact: 'data-category', subject: is ?? was ?? '', before: was, after: is } as const
     if (!old || !now) return [draftOf(old, now, said)]
     // Much the same words may be the same data or not ("date of birth", "date of the visit"): a person must read them.
-    return phraseLikeness(was ?? '', is ?? '') === 1 ? [] : [draftOf(old, now, { ...said, weight: 'review' })]
+    return phraseLikeness(was ?? '', is ?? '') === 1
+      ? []
+      : [{ ...draftOf(old, now, { ...said, weight: 'review' }), isWeak: true }]
   },
 }
 

@@ -1,0 +1,106 @@
+// Kinds of data that one sentence enumerates: behind a colon, behind "such as" or "include", in brackets, or as what is collected.
+import { itemsOf } from './enumeration.ts'
+import type { Sense } from './sense.ts'
+
+/** What follows an item and is none: when, why and by whom it is collected. */
+const TAIL =
+  /\s+(?:when|whenever|if|where|while|once|wenn|falls|sobald|sofern|wobei|lorsque|lorsqu|si|quand|wanneer|indien|zodra|als)\s.*$/is
+/** What stands behind a comma and goes on with the sentence, not with the enumeration. */
+const BEYOND =
+  /^(?:(?:when|whenever|if|where|while|so|which|who|wenn|falls|sobald|sofern|wobei|damit|um|lorsque|si|quand|qui|que|afin|wanneer|indien|zodra|zodat|om)\s|(?:die|der|das|dat|welche|dont)\s(?:in|als|wir|sie|du|ihr|nous|vous|u|je|wij|we|von|mit|bei|zur|zum)\s)/i
+const REST = /^(?:etc|usw|enz|among others|and so on|and more|u\.\s?a|ähnliches|ähnlich|entre autres|e\.d)\.?$/i
+const LONGEST = 14
+/** Brackets that may hold an enumeration. */
+const BRACKET = /\(([^()]{12,800})\)/g
+/** Fewest items of one that nothing but its brackets shows. */
+const FEWEST_IN_BRACKET = 3
+
+/** Items in the order of the text. `isTrusted`: the text is known to name data. */
+export function enumeratedData(text: string, sense: Sense, isTrusted = false): string[] {
+  for (const find of [behindColon, behindOpener, inBrackets, collected]) {
+    const items = find(text, sense, isTrusted)
+    if (items.length > 0) return items
+  }
+  return []
+}
+
+/** "We collect the following data: A, B, C". */
+function behindColon(text: string, sense: Sense): string[] {
+  const colon = text.search(/:\s/)
+  if (colon < 0) return []
+  return sense.says(text.slice(0, colon)).has('data.lead') ? itemsOf(text.slice(colon + 1)) : []
+}
+
+/** "Information about your device, including A, B and C". */
+function behindOpener(text: string, sense: Sense, isTrusted: boolean): string[] {
+  const opener = sense.spans(text, 'data.list').find(({ start }) => !isInBrackets(text, start))
+  if (!opener) return []
+  const before = sense.says(text.slice(0, opener.start))
+  if (before.has('recipient.lead') || before.has('cookies.phrase')) return []
+  if (!isTrusted && !before.has('data.lead') && !before.has('personal-data') && !before.has('data.verb')) return []
+  const items = cleaned(text.slice(opener.end), sense)
+  return isTrusted || items.some((item) => namesData(item, sense)) ? items : []
+}
+
+/** "Log of calls (time, caller, duration etc.)": the words before an opener in the brackets are an item too. */
+function inBrackets(text: string, sense: Sense, isTrusted: boolean): string[] {
+  for (const [, inner = ''] of text.matchAll(BRACKET)) {
+    const opener = sense.spans(inner, 'data.list')[0]
+    const items = opener
+      ? [inner.slice(0, opener.start).replace(/[\s,;:]+$/, ''), ...cleaned(inner.slice(opener.end), sense)]
+      : cleaned(inner, sense)
+    const named = items.filter(Boolean)
+    if (named.length < FEWEST_IN_BRACKET) continue
+    if (isTrusted || named.filter((item) => namesData(item, sense)).length >= 2) return named
+  }
+  return []
+}
+
+/** "We collect A, B and C"; "A, B und C werden gespeichert" begins behind "werden" in most notices. */
+function collected(text: string, sense: Sense): string[] {
+  const verb = sense.spans(text, 'data.object')[0]
+  if (!verb || !sense.says(text).has('data.verb')) return []
+  const items = cleaned(text.slice(verb.end), sense)
+  const named = items.filter((item) => namesData(item, sense))
+  return named.length >= 2 && named.length >= items.length / 2 ? items : []
+}
+
+function namesData(item: string, sense: Sense): boolean {
+  return sense.dataItems(item).length > 0
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** Up to the end of the sentence or its aim, each item without what follows it. */
+function cleaned(behind: string, sense: Sense): string[] {
+  const text = behind.replace(/^[.,:;\s]+/, '')
+  const stop = text.search(/[.:](?:\s|$)/)
+  const clause = text.slice(0, stop < 0 ? text.length : stop)
+  const aim = sense.aims(clause)[0]
+  const items = itemsOf(withLastComma(aim ? clause.slice(0, aim.start) : clause, sense))
+  const end = items.findIndex((item, at) => at > 0 && BEYOND.test(item))
+  const own = items.slice(0, end < 0 ? items.length : end)
+  return own.length < 2
+    ? []
+    : own
+        .map((item) => withoutVerb(item.replace(TAIL, ''), sense))
+        .filter((item) => item !== '' && !REST.test(item) && item.split(' ').length <= LONGEST)
+}
+
+/** "A, B and C" as "A, B, C". */
+function withLastComma(text: string, sense: Sense): string {
+  const from = text.search(/[,;][^,;()]*(?:\([^()]*\)[^,;()]*)*$/)
+  const join = sense.spans(text, 'data.join').find(({ start }) => start > from && !isInBrackets(text, start))
+  if (!join || text.slice(from + 1, join.start).trim() === '') return text
+  return `${text.slice(0, join.start).trimEnd()}, ${text.slice(join.end).trimStart()}`
+}
+
+/** "... und Schuhgröße gespeichert". */
+function withoutVerb(item: string, sense: Sense): string {
+  const words = item.split(' ')
+  while (words.length > 1 && sense.says(words.at(-1) ?? '').has('data.verb')) words.pop()
+  return words.join(' ').trim()
+}
