@@ -1,10 +1,10 @@
 // The level of every rule, and every step on the way to it: the rule's own, packs in the order of `extends`, the config,
 // and what the config sets for one notice. The last step counts.
-import picomatch from 'picomatch'
 import { RULES } from '../generated/rules.ts'
 import type { Config, Level, RuleSettings } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
+import { matchesGlob } from './globs.ts'
 import { ALL, checkNames, cureFor, isBuiltInPack } from './names.ts'
 
 /** What a pack sets for rules, its own and others. `from` is its file. */
@@ -78,7 +78,7 @@ function layersOf({ config = {}, configFile = 'config', packSettings = [] }: Lev
   return [
     ...packSettings,
     { from: configFile, ...(config.rules && { rules: config.rules }) },
-    ...overrides.filter(({ notices }) => path !== undefined && picomatch.isMatch(path, [...notices], { dot: true })),
+    ...overrides.filter(({ notices }) => path !== undefined && matchesGlob(path, notices)),
   ]
 }
 

@@ -1,5 +1,4 @@
 // Built-in data, packs and a config to an engine. Which level a rule has is levels.ts's.
-import picomatch from 'picomatch'
 import type { Accepted } from '../check/accept.ts'
 import { CHANGE_RULES } from '../generated/change-rules.ts'
 import { LANGUAGES, LEXICONS } from '../generated/languages.ts'
@@ -8,6 +7,7 @@ import type { Config } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
 import { createEngine, type Engine, type Own } from './engine.ts'
+import { matchesGlob } from './globs.ts'
 import { knownIds, type LevelOptions, ruleLevels } from './levels.ts'
 
 export interface SetupOptions extends LevelOptions {
@@ -44,8 +44,7 @@ function hasOwn({ overrides = [], accept = [] }: Config): boolean {
 
 function ownOf(options: SetupOptions, path: string): Own | undefined {
   const { config = {}, today = '' } = options
-  const isMeant = ({ notices }: { readonly notices: readonly string[] }) =>
-    picomatch.isMatch(path, [...notices], { dot: true })
+  const isMeant = ({ notices }: { readonly notices: readonly string[] }) => matchesGlob(path, notices)
   const overrides = (config.overrides ?? []).filter(isMeant)
   const acceptances = (config.accept ?? []).filter(isMeant)
   if (overrides.length + acceptances.length === 0) return undefined
