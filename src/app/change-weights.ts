@@ -1,10 +1,10 @@
 // The table of changes with what a config sets in it, and every step on the way to a weight. The last step counts; a row
 // of its own counts more than its fact.
-import picomatch from 'picomatch'
 import { CHANGE_RULES } from '../generated/change-rules.ts'
 import type { Materiality } from '../model/change.ts'
 import type { ChangeRule } from '../model/change-rule.ts'
 import type { Config } from '../model/config.ts'
+import { matchesGlob } from './globs.ts'
 
 /** One thing that set a weight. */
 export interface WeightStep {
@@ -26,7 +26,7 @@ export function weightedRows(config: Config, configFile = 'config', path?: strin
   }))
   const layers = [
     { changes: config.changes, from: configFile },
-    ...overrides.filter(({ notices }) => path !== undefined && picomatch.isMatch(path, [...notices], { dot: true })),
+    ...overrides.filter(({ notices }) => path !== undefined && matchesGlob(path, notices)),
   ]
   return CHANGE_RULES.map((row) => {
     const set = layers.flatMap(({ changes = {}, from }): WeightStep[] => {

@@ -1,10 +1,26 @@
+<<<<<<< HEAD
 // The level and the options of every rule, and every step on the way to them: the rule's own, packs in the order of
 // `extends`, the config, and what the config sets for one notice. The last step counts.
-import picomatch from 'picomatch'
+=======
+// The level of every rule, and every step on the way to it: the rule's own, packs in the order of `extends`, the config,
+// and what the config sets for one notice. The last step counts.
+>>>>>>> 9496941a1a93866f8171c5cd72aca41acf8fd441
+
 import { RULES } from '../generated/rules.ts'
 import type { Config, Level, RuleSettings, SettingsOfRules } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
+
+<<<<<<< HEAD
+
 import type { OptionValue, Rule } from '../model/rule.ts'
+
+=======
+
+import type { Rule } from '../model/rule.ts'
+import { matchesGlob } from './globs.ts'
+
+>>>>>>> 9496941a1a93866f8171c5cd72aca41acf8fd441
+
 import { ALL, checkNames, cureFor, isBuiltInPack } from './names.ts'
 import { type Variants, variantKey } from './options.ts'
 
@@ -96,7 +112,7 @@ function layersOf({ config = {}, configFile = 'config', packSettings = [] }: Lev
   return [
     ...packSettings,
     { ...settingsOf(config), from: configFile },
-    ...overrides.filter(({ notices }) => path !== undefined && picomatch.isMatch(path, [...notices], { dot: true })),
+    ...overrides.filter(({ notices }) => path !== undefined && matchesGlob(path, notices)),
   ]
 }
 

@@ -1,6 +1,6 @@
 // Which files are notices: by the globs of the config, else by what their name says.
-import picomatch from 'picomatch'
 import type { Config } from '../model/config.ts'
+import { matchesGlob } from './globs.ts'
 
 const TEXT_FILE = /\.(md|markdown|mdown|txt|text)$/i
 
@@ -29,11 +29,11 @@ const NEVER_FOLDER =
 export function isNotice(path: string, config: Config): boolean {
   if (isIgnored(path, config)) return false
   const { notices } = config
-  return notices === undefined ? isNamedLikeNotice(path) : picomatch.isMatch(path, [...notices], { dot: true })
+  return notices === undefined ? isNamedLikeNotice(path) : matchesGlob(path, notices)
 }
 
 function isIgnored(path: string, { ignore = [] }: Config): boolean {
-  return ignore.length > 0 && picomatch.isMatch(path, [...ignore], { dot: true })
+  return matchesGlob(path, ignore)
 }
 
 function isNamedLikeNotice(path: string): boolean {

@@ -1,5 +1,4 @@
 // Built-in data, packs and a config to an engine. Which level a rule has is levels.ts's.
-import picomatch from 'picomatch'
 import type { Accepted } from '../check/accept.ts'
 import { LANGUAGES, LEXICONS } from '../generated/languages.ts'
 import { REGISTERS } from '../generated/registers.ts'
@@ -9,6 +8,7 @@ import { UserError } from '../model/error.ts'
 import type { Rule } from '../model/rule.ts'
 import { weightedRows } from './change-weights.ts'
 import { createEngine, type Engine, type Own } from './engine.ts'
+import { matchesGlob } from './globs.ts'
 import { knownIds, type LevelOptions, ruleLevels } from './levels.ts'
 
 export interface SetupOptions extends LevelOptions {
@@ -49,8 +49,7 @@ function hasOwn({ overrides = [], accept = [] }: Config): boolean {
 
 function ownOf(options: SetupOptions, path: string): Own | undefined {
   const { config = {}, today = '' } = options
-  const isMeant = ({ notices }: { readonly notices: readonly string[] }) =>
-    picomatch.isMatch(path, [...notices], { dot: true })
+  const isMeant = ({ notices }: { readonly notices: readonly string[] }) => matchesGlob(path, notices)
   const overrides = (config.overrides ?? []).filter(isMeant)
   const acceptances = (config.accept ?? []).filter(isMeant)
   if (overrides.length + acceptances.length === 0) return undefined
@@ -70,9 +69,7 @@ function ownOf(options: SetupOptions, path: string): Own | undefined {
 
 /** The language and countries of one notice, overrides counted. */
 export function settingsFor(config: Config, path: string): Pick<Config, 'language' | 'countries'> {
-  const overrides = (config.overrides ?? []).filter(({ notices }) =>
-    picomatch.isMatch(path, [...notices], { dot: true }),
-  )
+  const overrides = (config.overrides ?? []).filter(({ notices }) => matchesGlob(path, notices))
   const language = overrides.findLast((override) => override.language !== undefined)?.language ?? config.language
   const countries = overrides.findLast((override) => override.countries)?.countries ?? config.countries
   return { ...(language !== undefined && { language }), ...(countries && { countries }) }

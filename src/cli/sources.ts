@@ -1,5 +1,6 @@
 // Which files a command reads: those that were named, those that a pattern matches, or those that look like notices.
 import picomatch from 'picomatch'
+import { GLOB } from '../app/globs.ts'
 import { type Later, sourceAt, sourceFrom } from '../app/in-turn.ts'
 import type { SourceFile } from '../app/lint.ts'
 import { isNotice } from '../app/select.ts'
@@ -46,7 +47,7 @@ export async function namedSource(project: Project, file: string): Promise<Sourc
 /** Tells which paths of the project an operand means. */
 export function operandMatcher(project: Project, operand: string): (path: string) => boolean {
   const pattern = projectPath(project, operand)
-  return isPattern(operand) ? picomatch(pattern, { dot: true }) : (path) => path === pattern
+  return isPattern(operand) ? picomatch(pattern, GLOB) : (path) => path === pattern
 }
 
 /** Files of a folder by their names and patterns, each once; whether there is a file of a name is not looked at. */
@@ -54,7 +55,7 @@ export async function filesNamed(cwd: string, operands: readonly string[]): Prom
   const patterns = operands.some(isPattern) ? await workingTree(cwd).list() : []
   const found = operands.flatMap((operand) => {
     if (!isPattern(operand)) return [operand]
-    const matches = picomatch(operand.replace(/^(\.\/)+/, ''), { dot: true })
+    const matches = picomatch(operand.replace(/^(\.\/)+/, ''), GLOB)
     const files = patterns.filter((path) => matches(path))
     if (files.length === 0) throw new UserError('no file matches this pattern', 'check the path', { file: operand })
     return files
@@ -68,7 +69,7 @@ export function isPattern(operand: string): boolean {
 
 async function matching(project: Project, pattern: string): Promise<Listed<SourceFile>[]> {
   const matches = operandMatcher(project, pattern)
-  const isIgnored = picomatch([...(project.config.ignore ?? [])], { dot: true })
+  const isIgnored = picomatch([...(project.config.ignore ?? [])], GLOB)
   const paths = (await project.tree.list()).filter((path) => matches(path) && !isIgnored(path))
   if (paths.length > 0) return paths.map((path) => treeSource(project, path))
   return [{ path: pattern, read: async () => ({ file: pattern, problem: 'no file matches this pattern' }) }]

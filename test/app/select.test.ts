@@ -59,4 +59,12 @@ describe('a notice named by a config', () => {
     expect(isNotice('legal/old/choir.md', { notices: ['legal/**'], ignore: ['legal/old/**'] })).toBe(false)
     expect(isNotice('privacy-policy.md', { ignore: ['privacy-policy.md'] })).toBe(false)
   })
+
+  it('is matched whatever is in its name, a line break too: none slips past', () => {
+    for (const mark of ['\n', '\r', '\u2028', '\u2029', '\u0085', ' ', '\ud800', '\u{1f3f4}']) {
+      expect(isNotice(`sites/a${mark}b/privacy-notice.md`, { notices: ['**/privacy-notice.md'] })).toBe(true)
+      expect(isNotice(`sites/a${mark}b/notice.md`, { notices: ['sites/*/notice.md'] })).toBe(true)
+      expect(isNotice(`a${mark}b/privacy-notice.md`, {})).toBe(true)
+    }
+  })
 })
