@@ -158,7 +158,7 @@ function uniqueRules(rules: readonly Rule[]): Rule[] {
   for (const rule of rules) {
     const twin = byId.get(rule.id)
     if (twin)
-      throw new UserError(`the rule "${rule.id}" is in "${twin.file}" as well`, 'rename one of them', {
+      throw new UserError(`"${rule.id}" is a rule that comes with noticelint`, 'rename the file or its folder', {
         file: rule.file,
       })
     byId.set(rule.id, rule)
