@@ -75,7 +75,7 @@ function parsed(value) {
 }
 
 /** Where message and examples stand is for people who write rules, and they read the file. */
-function withoutPlaces({ messageAt, ...rule }) {
+function withoutPlaces({ messageAt, phrasesAt, ...rule }) {
   return { ...rule, examples: rule.examples.map(({ at, ...example }) => example) }
 }
 

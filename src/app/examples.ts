@@ -3,7 +3,7 @@ import type { Comparison } from '../diff/compare-readings.ts'
 import { UserError } from '../model/error.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Rule, RuleExample } from '../model/rule.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, ReadResult } from './engine.ts'
 
 /** What an example is read with. */
 export type ExampleSetting = Pick<RuleExample, 'language' | 'countries'>
@@ -30,7 +30,7 @@ export function readExamples(rule: Rule, engineFor: EngineFor): (ReadExample | U
   const counts = { bad: 0, good: 0 }
   return rule.examples.map((example) => {
     const name = example.name ?? `${example.kind} ${++counts[example.kind]}`
-    return { name, example, ...readExample(rule, example, engineFor) }
+    return { name, example, ...readExample(example, engineFor) }
   })
 }
 
@@ -39,11 +39,29 @@ export function remembering(engineFor: EngineFor): EngineFor {
   const engines = new Map<string, Engine>()
   return ({ language, countries }) => {
     const key = JSON.stringify([language, countries])
-    const known = engines.get(key) ?? engineFor({ ...(language && { language }), ...(countries && { countries }) })
+    const known =
+      engines.get(key) ?? readingOnce(engineFor({ ...(language && { language }), ...(countries && { countries }) }))
     engines.set(key, known)
     return known
   }
 }
+
+/** Packs have examples in common: the same model notice, now good for one rule and now for another. */
+function readingOnce(engine: Engine): Engine {
+  const results = new Map<string, ReadResult>()
+  return {
+    ...engine,
+    read(file, text) {
+      const known = results.get(text) ?? engine.read(file, text)
+      if (results.size >= MOST_KEPT) results.clear()
+      results.set(text, known)
+      return known
+    },
+  }
+}
+
+/** Readings are large, and a pack may have thousands of examples. */
+const MOST_KEPT = 200
 
 /** What a rule finds in an example, as `line:column message`. */
 export function findsOf(rule: Rule, { engine, reading, compared }: ReadExample): string[] {
@@ -53,14 +71,17 @@ export function findsOf(rule: Rule, { engine, reading, compared }: ReadExample):
     .map(({ place, message }) => `${place.line}:${place.column} ${message}`)
 }
 
-function readExample(rule: Rule, example: RuleExample, engineFor: EngineFor) {
+/** Examples are Markdown; no rule sees the name. */
+const EXAMPLE_FILE = 'example.md'
+
+function readExample(example: RuleExample, engineFor: EngineFor) {
   try {
     const engine = engineFor(example)
-    const result = engine.read(`${rule.id}.md`, example.text)
+    const result = engine.read(EXAMPLE_FILE, example.text)
     if (result.kind !== 'read') return { reason: result.reason }
     const { reading } = result
     if (example.before === undefined) return { engine, reading }
-    const older = engine.read(`${rule.id}.md`, example.before)
+    const older = engine.read(EXAMPLE_FILE, example.before)
     if (older.kind !== 'read') return { reason: `the older notice: ${older.reason}` }
     return { engine, reading, compared: engine.compare(older.reading, reading) }
   } catch (error) {

@@ -1,26 +1,11 @@
-<<<<<<< HEAD
 // The level and the options of every rule, and every step on the way to them: the rule's own, packs in the order of
 // `extends`, the config, and what the config sets for one notice. The last step counts.
-=======
-// The level of every rule, and every step on the way to it: the rule's own, packs in the order of `extends`, the config,
-// and what the config sets for one notice. The last step counts.
->>>>>>> 9496941a1a93866f8171c5cd72aca41acf8fd441
 
 import { RULES } from '../generated/rules.ts'
 import type { Config, Level, RuleSettings, SettingsOfRules } from '../model/config.ts'
 import { UserError } from '../model/error.ts'
-
-<<<<<<< HEAD
-
 import type { OptionValue, Rule } from '../model/rule.ts'
-
-=======
-
-import type { Rule } from '../model/rule.ts'
 import { matchesGlob } from './globs.ts'
-
->>>>>>> 9496941a1a93866f8171c5cd72aca41acf8fd441
-
 import { ALL, checkNames, cureFor, isBuiltInPack } from './names.ts'
 import { type Variants, variantKey } from './options.ts'
 
@@ -174,7 +159,7 @@ function uniqueRules(rules: readonly Rule[]): Rule[] {
   for (const rule of rules) {
     const twin = byId.get(rule.id)
     if (twin)
-      throw new UserError(`the rule "${rule.id}" is in "${twin.file}" as well`, 'rename one of them', {
+      throw new UserError(`"${rule.id}" is a rule that comes with noticelint`, 'rename the file or its folder', {
         file: rule.file,
       })
     byId.set(rule.id, rule)

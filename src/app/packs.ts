@@ -143,7 +143,11 @@ async function settingsOf(revision: Revision, file: string): Promise<RuleSetting
 }
 
 async function textOf(revision: Revision, file: string): Promise<string> {
-  const bytes = await revision.read(file)
+  const bytes = await revision.read(file).catch((error: unknown) => {
+    throw error instanceof UserError
+      ? new UserError(error.message, 'a rule file is text of at most 64 KB', { file })
+      : error
+  })
   if (bytes === undefined) throw new UserError('there is no such rule file', 'check the path', { file })
   const decoded = decodeText(bytes)
   if ('problem' in decoded) throw new UserError(decoded.problem, 'save the rule as UTF-8 text', { file })

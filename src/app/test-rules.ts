@@ -1,4 +1,5 @@
 // The examples of rules, run as notices: is every finding there that an example names, and no other?
+import { hasLix } from '../check/measure.ts'
 import type { Rule } from '../model/rule.ts'
 import { slotsOf } from '../text/slots.ts'
 import { uncoveredPhrases } from './coverage.ts'
@@ -29,6 +30,12 @@ export interface ExampleResult {
   readonly at?: { readonly line: number; readonly column: number }
 }
 
+/** A phrase that no example needs, and where it stands in the rule file. 1-based. */
+export interface Uncovered {
+  readonly phrase: string
+  readonly at?: { readonly line: number; readonly column: number }
+}
+
 export interface RuleTest {
   readonly ruleId: string
   readonly file: string
@@ -40,7 +47,7 @@ export interface RuleTest {
   /** Where the message stands in the rule file. 1-based. */
   readonly messageAt?: { readonly line: number; readonly column: number }
   /** Phrases without which every example is still validated; looked for only with `coverage`. */
-  readonly uncovered: readonly string[]
+  readonly uncovered: readonly Uncovered[]
   readonly passed: boolean
 }
 
@@ -60,7 +67,11 @@ function testRule(rule: Rule, engineFor: EngineFor, { coverage = false }: TestOp
   const lacks = (['bad', 'good'] as const).filter((kind) => !rule.examples.some((example) => example.kind === kind))
   const emptySlots = slotsWithoutValue(rule, read)
   const isSound = lacks.length === 0 && examples.every((example) => example.outcome === 'validated')
-  const uncovered = coverage && isSound ? uncoveredPhrases(rule, read.filter(isRead)) : []
+  const unneeded = coverage && isSound ? uncoveredPhrases(rule, read.filter(isRead)) : []
+  const uncovered = unneeded.map((phrase): Uncovered => {
+    const at = rule.phrasesAt?.find((placed) => placed.phrase === phrase)
+    return { phrase, ...(at && { at: { line: at.line, column: at.column } }) }
+  })
   const passed = isSound && emptySlots.length === 0 && uncovered.length === 0
   const { id: ruleId, file, messageAt } = rule
   return { ruleId, file, examples, lacks, emptySlots, uncovered, passed, ...(messageAt && { messageAt }) }
@@ -78,8 +89,14 @@ function resultOf(rule: Rule, read: ReadExample | UnreadExample): ExampleResult 
   const findsNothing = example.kind === 'bad' && found.length === 0
   const outcome = missing.length > 0 || findsNothing ? 'missing' : noisy.length > 0 ? 'noisy' : 'validated'
   const entry = example.at?.finds[example.finds.findIndex((find) => missing.includes(find))]
-  const reason = findsNothing ? { reason: 'the rule finds nothing in it' } : undefined
+  const reason = findsNothing ? { reason: `the rule finds nothing in it${unmeasured(rule, read)}` } : undefined
   return { ...shared, outcome, found, missing, noisy, ...reason, ...(entry ? { at: entry } : at) }
+}
+
+/** A short text has no LIX, which its author may not know. */
+function unmeasured({ demand }: Rule, { reading }: ReadExample): string {
+  const isShort = demand.kind === 'measure' && demand.measure === 'lix' && !hasLix(reading)
+  return isShort ? ', which has fewer than 100 words; shorter texts are not measured' : ''
 }
 
 function isRead(example: ReadExample | UnreadExample): example is ReadExample {

@@ -21,6 +21,7 @@ export interface Reported {
 /** Rules about ignore comments; they are always on. */
 export const IGNORE_RULES = [
   'noticelint/ignore-without-reason',
+  'noticelint/unread-comment',
   'noticelint/unknown-rule',
   'noticelint/unused-ignore',
 ] as const
@@ -69,8 +70,13 @@ function findingAbout(
   known: ReadonlySet<string>,
 ): Finding | undefined {
   const { ruleId } = ignore
+  if (ruleId === '') {
+    const help = 'write <!-- noticelint ignore gdpr/dpo-contact: why -->, with the rule that you mean'
+    const message = 'a comment begins with "noticelint", and does not say which rule it ignores'
+    return about(ignore, 'noticelint/unread-comment', 'warning', message, help)
+  }
   if (!known.has(ruleId)) {
-    const close = nearest(ruleId, known)
+    const close = nearest(ruleId.replace(/,$/, ''), known)
     const help =
       close === undefined ? 'remove the comment, or correct the rule id' : `write "${close}" if that is what you mean`
     return about(ignore, 'noticelint/unknown-rule', 'warning', `a comment ignores "${ruleId}", which is no rule`, help)
@@ -98,6 +104,7 @@ function findingAbout(
 const WHY: Readonly<Record<IgnoreRule, string>> = {
   'noticelint/ignore-without-reason':
     'A reviewer must see why a finding does not apply; without a reason the comment has no effect.',
+  'noticelint/unread-comment': 'A comment that is written otherwise looks as if it had an effect.',
   'noticelint/unknown-rule': 'A comment with a mistyped rule id looks as if it had an effect.',
   'noticelint/unused-ignore': 'A comment that outlives its finding would hide the next one.',
 }

@@ -2,6 +2,7 @@
 //
 // LIX (C. H. Björnsson, Läsbarhet, 1968): words per sentence, plus the percentage of words of more than six letters.
 import { placeOf } from '../model/place-of.ts'
+import type { Reading } from '../model/reading.ts'
 import type { Demand, Rule } from '../model/rule.ts'
 import { sentencesIn, wordsIn } from '../text/read-once.ts'
 import { anchorPlace } from './anchor.ts'
@@ -14,6 +15,12 @@ const LONG_WORD = 6
 /** Of a text shorter than this, an average says nothing. */
 const FEWEST_WORDS = 100
 
+/** Whether a text is long enough for an average to say something. */
+export function hasLix(reading: Reading): boolean {
+  const { words, sentences } = countsOf({ reading })
+  return words >= FEWEST_WORDS && sentences > 0
+}
+
 export function checkMeasure(demand: Measured, rule: Rule, known: Case): Evidence[] {
   if (demand.measure === 'sentence-words') return longSentences(demand, known)
   const { words, sentences, long } = countsOf(known)
@@ -23,7 +30,7 @@ export function checkMeasure(demand: Measured, rule: Rule, known: Case): Evidenc
   return [{ place: anchorPlace(rule.anchor, known), absence: true, values: { measure: String(value) } }]
 }
 
-function countsOf({ reading }: Case): { words: number; sentences: number; long: number } {
+function countsOf({ reading }: Pick<Case, 'reading'>): { words: number; sentences: number; long: number } {
   const counts = { words: 0, sentences: 0, long: 0 }
   for (const block of reading.outline.blocks) {
     if (!PROSE.has(block.kind)) continue

@@ -8,8 +8,12 @@ export function ruleTestsText(results: readonly RuleTest[], broken: number, ink:
   const failed = results.filter((result) => !result.passed)
   const examples = results.reduce((sum, result) => sum + result.examples.length, 0)
   const verdict = failed.length === 0 ? 'validated' : `${failed.length} failed`
-  const tested = `${counted(results.length, 'rule')} with ${counted(examples, 'example')}: ${verdict}`
-  const counts = broken === 0 ? tested : `${tested}; ${counted(broken, 'rule file')} could not be loaded`
+  const counts = [
+    ...(results.length === 0
+      ? []
+      : [`${counted(results.length, 'rule')} with ${counted(examples, 'example')}: ${verdict}`]),
+    ...(broken === 0 ? [] : [`${counted(broken, 'rule file')} could not be loaded`]),
+  ].join('; ')
   const canUpdate = failed.some((result) => result.examples.some(isToUpdate))
   const hint = canUpdate ? ['"noticelint test --update" writes what the bad examples find into their files'] : []
   return `${[...failed.map((result) => ruleBlock(result, ink)), ...hint, ink.bold(counts)].join('\n\n')}\n`
@@ -24,11 +28,17 @@ function ruleBlock({ ruleId, file, examples, lacks, emptySlots, uncovered, messa
   return [
     `${ink.bold(oneLine(ruleId))}  ${ink.dim(oneLine(file))}`,
     ...faulty.flatMap((example) => exampleRows(example, file, ink)),
-    ...lacks.map((kind) => `  ${ink.red('untested')}  it has no ${kind} example`),
-    ...emptySlots.map(
-      (slot) => `  ${ink.red('empty')}  no bad example gives {${slot}} a value${placeText(file, messageAt, ink)}`,
+    ...lacks.map(
+      (kind) => `  ${ink.red('untested')}  it has no ${kind} example; add one with "${kind}: |" below "examples:"`,
     ),
-    ...uncovered.map((phrase) => `  ${ink.red('uncovered')}  no example needs the phrase "${oneLine(phrase)}"`),
+    ...emptySlots.map(
+      (slot) =>
+        `  ${ink.red('empty')}  no bad example gives {${slot}} a value; add one that does, or leave it out${placeText(file, messageAt, ink)}`,
+    ),
+    ...uncovered.map(
+      ({ phrase, at }) =>
+        `  ${ink.red('uncovered')}  no example needs the phrase "${oneLine(phrase)}"; add one, or remove it${placeText(file, at, ink)}`,
+    ),
   ].join('\n')
 }
 

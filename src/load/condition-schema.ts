@@ -49,9 +49,16 @@ const period = z
   .string()
   .regex(DURATION, 'a duration is written as "P2Y" (two years), "P6M" (six months) or "P30D" (thirty days)')
 const date = z.string().regex(DATE, 'a date is written as 2026-11-22')
+/** ISO 3166-1. Three that people write are none: UK, EL and EU. */
+export const countryCode = z
+  .string()
+  .regex(/^(?!UK|EL|EU)[A-Z]{2}$/, 'a country is written as two capitals, such as "NL", or "GB" for the United Kingdom')
 const country = z
   .string()
-  .regex(/^([A-Z]{2}|EEA)$/, `a country is written as two capitals, such as "NL"; "${EEA}" stands for all of the EEA`)
+  .regex(
+    /^(?!UK|EL|EU$)([A-Z]{2}|EEA)$/,
+    `a country is written as two capitals, such as "NL", or "GB" for the United Kingdom; "${EEA}" stands for all of the EEA`,
+  )
 
 /** Fields that hold the same share one schema: it is written once in the JSON Schema, and built once. */
 const conditions = new Map<string, z.ZodType<ConditionYaml>>()
@@ -64,7 +71,7 @@ function conditionSchema(field: FactField): z.ZodType<ConditionYaml> {
 }
 
 function newConditionSchema(field: FactField): z.ZodType<ConditionYaml> {
-  if (field.type === 'group') return z.strictObject({ exists: existsSchema })
+  if (field.type === 'group') return z.strictObject({ exists: existsSchema.optional() })
   const inner = field.type === 'list' ? field.of : field
   const scalar = scalarSchema(inner)
   const keys = z.strictObject({

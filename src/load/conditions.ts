@@ -119,7 +119,7 @@ export function checkPhrases(phrases: readonly string[], problems: Problems, pat
   for (const [index, phrase] of phrases.entries()) checkPhrase(phrase, problems, [...path, index])
 }
 
-function checkPhrase(phrase: string, problems: Problems, path: Path): void {
+export function checkPhrase(phrase: string, problems: Problems, path: Path): void {
   try {
     parsePhrase(phrase)
   } catch (error) {
@@ -127,10 +127,13 @@ function checkPhrase(phrase: string, problems: Problems, path: Path): void {
     problems.add(
       { path, offset: error.offset },
       `the phrase "${shortened(phrase)}" cannot be read: ${error.message}`,
-      'the signs are explained in docs/rule-language.md',
+      `the signs are explained in ${PHRASES_PAGE}`,
     )
   }
 }
+
+/** For people who have no copy of the repository at hand. */
+const PHRASES_PAGE = 'https://github.com/noticelint/noticelint/blob/v1/docs/rule-language.md#phrases'
 
 function shortened(phrase: string): string {
   return phrase.length <= 80 ? phrase : `${phrase.slice(0, 79)}…`

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Acceptance, Config, Named, Override, RuleSettings } from '../model/config.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { changeWeightsSchema, weightsOf } from './change-weights.ts'
+import { countryCode } from './condition-schema.ts'
 import { tag } from './language-tag.ts'
 import { optionNames, rulesSchema, settingsOfRules } from './rule-settings.ts'
 import { validate } from './validate.ts'
@@ -10,11 +11,12 @@ import { readYaml, type YamlFile } from './yaml.ts'
 
 const globs = z.array(z.string().min(1).max(500)).max(500)
 const line = z.string().min(1).max(500)
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2027-06-30')
-const countries = z
-  .array(z.string().regex(/^[A-Z]{2}$/, 'a country is written as two capitals, such as "NL"'))
-  .optional()
-  .describe('countries whose people are addressed')
+/** A day that there is: one that never comes would accept for good. */
+const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date is written as 2027-06-30')
+  .refine((day) => new Date(day).toISOString().startsWith(day), 'there is no such day')
+const countries = z.array(countryCode).optional().describe('countries whose people are addressed')
 
 const ruleKeys = {
   extends: z

@@ -55,7 +55,15 @@ export function demandOf(written: RuleYaml, must: ConditionsYaml | undefined, pr
         key === 'must' ? `add "${other}:"` : 'remove it',
       )
   if (written.require) return requireOf(written.require, problems)
-  if (written.each) return eachOf(written.each, must, problems)
+  if (written.each) {
+    if (written.must === undefined)
+      problems.add(
+        { path: ['each'], at: 'key' },
+        '"each" stands without "must"',
+        'add "must:" with what each must meet',
+      )
+    return eachOf(written.each, must, problems)
+  }
   if (written.forbid)
     return {
       kind: 'forbid',
@@ -80,8 +88,6 @@ export function isChoice(written: NonNullable<RuleYaml['require']>): written is 
 }
 
 function eachOf(written: FactQueryYaml, must: ConditionsYaml | undefined, problems: Problems): Demand {
-  if (!must)
-    problems.add({ path: ['each'], at: 'key' }, '"each" stands without "must"', 'add "must:" with what each must meet')
   const each = toFactQuery(written, problems, ['each'])
   return { kind: 'each', each, must: toConditions(must ?? {}, problems, ['must']) }
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { SEVERITIES } from '../model/finding.ts'
 import { TOPICS } from '../model/lexicon-keys.ts'
+import { countryCode } from './condition-schema.ts'
 import { tag } from './language-tag.ts'
 import { lawSchema } from './law.ts'
 import {
@@ -20,10 +21,7 @@ const notice = (about: string) => z.string().min(1).max(20_000).describe(about)
 const exampleShape = {
   name: line(200).optional().describe('what the example shows'),
   language: tag.optional().describe('language it is read in; without it, the language is recognised'),
-  countries: z
-    .array(z.string().regex(/^[A-Z]{2}$/, 'a country is written as two capitals, such as "NL"'))
-    .optional()
-    .describe('countries whose people are addressed, as in the config'),
+  countries: z.array(countryCode).optional().describe('countries whose people are addressed, as in the config'),
   before: notice('for a rule on changes: the notice before the revision').optional(),
 }
 const badSchema = z

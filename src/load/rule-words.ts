@@ -22,15 +22,34 @@ export function checkWords(written: RuleYaml, demand: Demand | undefined, values
   for (const key of ['message', 'message-all'] as const) {
     const message = written[key]
     if (message === undefined) continue
-    if (message.endsWith('.')) problems.add({ path: [key] }, `"${key}" ends with a full stop`, 'leave it out')
-    if (message.includes('\n')) problems.add({ path: [key] }, `"${key}" is longer than a line`, 'write one line')
+    checkMessage(key, message, problems)
     for (const { name, at } of slotsOf(message)) {
       if (known.includes(name)) continue
-      const close = nearest(name, known)
-      const cure = close === undefined ? 'write {fact.field}, such as {purpose.title}' : `did you mean {${close}}?`
-      problems.add({ path: [key], offset: at }, `no field is called {${name}}`, cure)
+      problems.add({ path: [key], offset: at }, `no field is called {${name}}`, slotCure(name, known))
     }
   }
+}
+
+/** What is wrong with a message, whatever its slots can be filled with. */
+export function checkMessage(key: 'message' | 'message-all', message: string, problems: Problems): void {
+  if (message.endsWith('.')) problems.add({ path: [key] }, `"${key}" ends with a full stop`, 'leave it out')
+  if (message.includes('\n')) problems.add({ path: [key] }, `"${key}" is longer than a line`, 'write one line')
+  const open = message.replace(/\{[^{}]*\}/g, (slot) => ' '.repeat(slot.length)).search(/[{}]/)
+  if (open !== -1)
+    problems.add({ path: [key], offset: open }, `"${message[open]}" stands alone`, 'write a slot as {fact.field}')
+}
+
+function slotCure(name: string, known: readonly string[]): string {
+  const [kind = ''] = name.split('.')
+  const ofField = known.filter((slot) => slot.endsWith(`.${name}`))
+  const ofKind = known.filter((slot) => slot.startsWith(`${kind}.`))
+  const close = nearest(name, known)
+  if (close !== undefined) return `did you mean {${close}}?`
+  const meant = ofField.length > 0 ? ofField : ofKind
+  if (meant.length === 1) return `did you mean {${meant[0]}}?`
+  return meant.length > 0 && meant.length <= 8
+    ? `write one of ${meant.map((slot) => `{${slot}}`).join(', ')}`
+    : 'write {fact.field}, such as {purpose.title}'
 }
 
 const FACT_SLOTS = FACT_KINDS.flatMap((kind) =>

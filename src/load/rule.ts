@@ -1,21 +1,19 @@
 // A rule file to a Rule: its form against the schema, then what a schema cannot say.
 import type { GivenOptions } from '../model/config.ts'
 import type { Rule } from '../model/rule.ts'
-import { fillSlots } from '../text/slots.ts'
 import { demandOf, mustOf, queriesOf } from './demand.ts'
 import { examplesOf } from './examples.ts'
 import { lawOf } from './law.ts'
 import type { Problems } from './load-errors.ts'
 import { defaultsOf, fillOptions } from './options.ts'
 import { checkLanguages } from './phrase-languages.ts'
+import { phrasesIn } from './phrase-places.ts'
+import { checkId } from './rule-id.ts'
 import { type RuleYaml, ruleSchema } from './rule-schema.ts'
 import { checkWords, withValues } from './rule-words.ts'
-import { validate } from './validate.ts'
-import { readYaml } from './yaml.ts'
-
-const RULE_ID = /^[a-z0-9][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/
-/** Ids of findings about ignore comments and accepted findings. */
-const RESERVED = 'noticelint/'
+import { refuseUnfit } from './unfit.ts'
+import { validatePart } from './validate.ts'
+import { readYaml, type YamlFile } from './yaml.ts'
 
 /** What is known when a rule is read. */
 export interface RuleContext {
@@ -29,8 +27,9 @@ export interface RuleContext {
 export function parseRule(text: string, file: string, id: string, context: RuleContext = {}): Rule {
   const { yaml, values } = fillOptions(readYaml(text, file), id, context.options ?? {})
   const must = mustOf(yaml)
-  const written = validate(yaml, ruleSchema())
   const { problems } = yaml
+  const written = validatePart(yaml, [], yaml.data, ruleSchema())
+  if (!written) return refuseUnfit(yaml, id)
   checkId(written, id, problems)
   const demand = demandOf(written, must, problems)
   checkLaw(written, problems)
@@ -42,7 +41,7 @@ export function parseRule(text: string, file: string, id: string, context: RuleC
   const rule: Omit<Rule, 'demand'> = {
     id,
     severity: written.severity,
-    title: written.title ?? fillSlots(message, () => undefined),
+    title: written.title ?? message.replace(/\{[^{}]*\}/g, '…'),
     law: lawOf(written.law),
     ...(written.languages ? { languages: written.languages } : {}),
     when: queriesOf(written.when, problems, ['when']),
@@ -55,6 +54,7 @@ export function parseRule(text: string, file: string, id: string, context: RuleC
     examples: examplesOf(written, demand, yaml),
     file,
     messageAt: { line, column },
+    phrasesAt: phrasesAt(yaml),
     ...(written.options && { options: defaultsOf(written.options) }),
   }
   problems.throwIfAny()
@@ -62,14 +62,11 @@ export function parseRule(text: string, file: string, id: string, context: RuleC
   return { ...rule, demand }
 }
 
-function checkId(written: RuleYaml, id: string, problems: Problems): void {
-  const here = { path: written.id === undefined ? [] : ['id'] }
-  if (written.id !== undefined && written.id !== id)
-    problems.add(here, `the id "${written.id}" is not the name of the file`, `write "${id}", or move the file`)
-  else if (!RULE_ID.test(id))
-    problems.add(here, `"${id}" is no rule id`, 'name folder and file with small letters, digits and hyphens')
-  else if (id.startsWith(RESERVED))
-    problems.add(here, `"${RESERVED}" is kept for noticelint itself`, 'rename the folder')
+function phrasesAt({ data, placeOf }: YamlFile): NonNullable<Rule['phrasesAt']> {
+  return phrasesIn(data).map(({ phrase, path }) => {
+    const { line = 1, column = 1 } = placeOf({ path })
+    return { phrase, line, column }
+  })
 }
 
 function checkLaw(written: RuleYaml, problems: Problems): void {

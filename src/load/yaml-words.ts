@@ -131,11 +131,12 @@ function lineForm(error: YAMLError, line: Line, text: string, at: At): FormMista
   if (key?.[2]?.startsWith(':')) return at('a blank is missing behind the colon', `write "${key[1]}: …"`, start)
   if (key) return at('a key is followed by a colon', `write "${key[1]}: …"`, start)
   const next = nextLine(text, line)
-  if (next && /^\s*(?:- +)*[\w.-]+: /.test(line.text) && columnOf(next) > columnOf(line))
+  const deeper = next && isDeeper(line, next) ? next : isDeeper(lineBefore(text, line), line) ? line : undefined
+  if (deeper)
     return at(
       'this line is indented deeper than the one it belongs with',
       'let the keys of one group begin in the same column',
-      next.from + columnOf(next),
+      deeper.from + columnOf(deeper),
     )
   if (FOLLOWING.has(error.code) || /implicit/i.test(error.message))
     return at('this line stands in the wrong column, or is no "key: value"', INDENT, start)
@@ -153,6 +154,15 @@ function lineAt(text: string, offset: number): Line {
 
 function nextLine(text: string, { end }: Line): Line | undefined {
   return end === text.length ? undefined : lineAt(text, end + 1)
+}
+
+function lineBefore(text: string, { from }: Line): Line | undefined {
+  return from === 0 ? undefined : lineAt(text, from - 1)
+}
+
+/** Whether a line stands below a key that has its value already. */
+function isDeeper(above: Line | undefined, below: Line): boolean {
+  return above !== undefined && /^\s*(?:- +)*[\w.-]+: +[^\s|>]/.test(above.text) && columnOf(below) > columnOf(above)
 }
 
 /** Column of the key: behind the dashes of a list. */

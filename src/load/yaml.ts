@@ -110,8 +110,12 @@ class Converter {
     if (node.anchor !== undefined) this.anchor ??= node
     if (node.tag !== undefined && !isPlainTag(node))
       return this.refuse(node, 'YAML tags are not read', 'leave out the word that begins with "!"')
-    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && isInCurlyQuotes(node.value))
-      return this.refuse(node, 'the value stands in the quotes of a word processor', `write straight ones: ' or "`)
+    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
+      if (isInCurlyQuotes(node.value))
+        return this.refuse(node, 'the value stands in the quotes of a word processor', `write straight ones: ' or "`)
+      if (/^[\w.-]+:[^\S \n]/.test(node.value))
+        return this.refuse(node, 'the blank behind this colon is no ordinary one', 'delete it and type a blank')
+    }
     if (isMap(node)) return this.map(node.items, depth)
     if (isSeq(node)) return node.items.map((item) => this.value(item as Node, depth + 1)) // parsed sequences hold nodes only
     return isScalar(node) ? node.value : undefined

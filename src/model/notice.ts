@@ -6,7 +6,7 @@ export type NoticeFormat = 'markdown' | 'plain'
 
 /** An `<!-- noticelint ignore <rule>: <reason> -->` comment. */
 export interface IgnoreComment {
-  /** Rule id as written; `*` is not allowed. */
+  /** Rule id as written; empty where the comment begins like one that ignores a rule, and names none. */
   readonly ruleId: string
   /** The reason; empty when the author gave none (which is reported). */
   readonly reason: string

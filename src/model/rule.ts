@@ -145,6 +145,8 @@ export interface Rule {
   readonly file: string
   /** Where its message stands there; absent for rules that come with noticelint. */
   readonly messageAt?: { readonly line: number; readonly column: number }
+  /** Where its phrases stand there; absent for rules that come with noticelint. */
+  readonly phrasesAt?: readonly { readonly phrase: string; readonly line: number; readonly column: number }[]
   /** Its options, with the values that they have where no settings give any. */
   readonly options?: RuleOptions
 }

@@ -30,9 +30,14 @@ function placeOf({ place }: Fact): string {
   return `${place.line}:${place.column}`
 }
 
-/** `name=...` of every field that only this kind has. */
+/** `name=...` of every field that only this kind has, by the name that a rule asks for it. */
 function ownFields(fact: Fact): string[] {
   return Object.entries(fact)
     .filter(([key]) => !SHARED_FIELDS.has(key))
+    .flatMap(([key, value]): [string, unknown][] =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([part, inner]) => [`${key}.${part}`, inner])
+        : [[key, value]],
+    )
     .map(([key, value]) => `${key}=${oneLine(typeof value === 'string' ? value : JSON.stringify(value))}`)
 }

@@ -37,6 +37,15 @@ function found(of: Reading, known: string[] = []): string[] {
   )
 }
 
+it('a comment that names no rule is told, and ignores nothing', () => {
+  expect(found(page(4, ''))).toEqual([
+    '4 house/cookies',
+    '4 noticelint/unread-comment',
+    '6 house/cookies',
+    '10 house/cookies',
+  ])
+})
+
 describe('a comment that ignores a rule', () => {
   it('counts for the section it stands in, with its subsections', () => {
     expect(found(page(4, 'house/cookies'))).toEqual(['10 house/cookies'])

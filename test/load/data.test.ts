@@ -108,7 +108,7 @@ describe('a register', () => {
   it('has phrases that can be read', () => {
     const text = 'instruments:\n  - { id: wbp, name: Wbp, law: Wbp, verified: memory, phrases: { nl: ["wet ("] } }'
     expect(linesOf(() => parseInstruments(text, 'instruments.yml'))).toEqual([
-      'instruments.yml:2:76: the phrase "wet (" cannot be read: "(" is not closed; the signs are explained in docs/rule-language.md',
+      'instruments.yml:2:76: the phrase "wet (" cannot be read: "(" is not closed; the signs are explained in https://github.com/noticelint/noticelint/blob/v1/docs/rule-language.md#phrases',
     ])
   })
 })

@@ -148,12 +148,12 @@ describe('mistakes in a rule file', () => {
     [
       'a phrase that cannot be read',
       'forbid: { text: ["share (your|my data"] }',
-      '5:25: the phrase "share (your|my data" cannot be read: "(" is not closed; the signs are explained in docs/rule-language.md',
+      '5:25: the phrase "share (your|my data" cannot be read: "(" is not closed; the signs are explained in https://github.com/noticelint/noticelint/blob/v1/docs/rule-language.md#phrases',
     ],
     [
       'a phrase of a condition',
       'require: { fact: controller, name: { matches: ["x <90> y"] } }',
-      '5:51: the phrase "x <90> y" cannot be read: a gap holds 1 to 12 words; the signs are explained in docs/rule-language.md',
+      '5:51: the phrase "x <90> y" cannot be read: a gap holds 1 to 12 words; the signs are explained in https://github.com/noticelint/noticelint/blob/v1/docs/rule-language.md#phrases',
     ],
     [
       'no demand at all',

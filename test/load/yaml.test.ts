@@ -101,6 +101,10 @@ describe('a mistake in the form of a file is told in plain words', () => {
     expect(linesOf(text).map((line) => line.split(':', 2)[1])).toEqual(['1', '3', '4'])
   })
 
+  it('reads files of Windows, with or without a mark at the beginning', () => {
+    expect(readYaml('\uFEFFwhy: x\r\nhelp: |\r\n  y\r\n  z\r\n', 'a.yml').data).toEqual({ why: 'x', help: 'y\nz\n' })
+  })
+
   it('line ends of an old Mac', () => {
     expect(linesOf('why: x\rhelp: y\r')).toEqual([
       'rule.yml: its lines end as on an old Mac; save it with line ends of Unix or Windows',

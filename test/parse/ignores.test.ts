@@ -39,8 +39,17 @@ describe('an ignore comment', () => {
   })
 
   it.each([
+    ['no rule', '<!-- noticelint ignore -->'],
+    ['a hyphen', '<!-- noticelint-ignore gdpr/retention: it is in the annex -->'],
+    ['a colon too early', '<!-- noticelint: ignore gdpr/retention: it is in the annex -->'],
+    ['another verb', '<!-- noticelint disable gdpr/retention -->'],
+    ['capitals', '<!-- Noticelint Ignore gdpr/retention: it is in the annex -->'],
+  ])('names no rule where it is written with %s', (_how, text) => {
+    expect(ignoresOf(text)).toEqual([{ ruleId: '', reason: '', line: 1 }])
+  })
+
+  it.each([
     ['another tool is meant', '<!-- markdownlint-disable MD013 -->'],
-    ['no rule is named', '<!-- noticelint ignore -->'],
     ['it is not closed', '<!-- noticelint ignore gdpr/retention: the rest of the file'],
     ['it is no comment', 'noticelint ignore gdpr/retention: please'],
   ])('is none where %s', (_why, text) => {

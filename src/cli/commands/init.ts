@@ -45,10 +45,11 @@ export const initCommand: Command = {
 }
 
 function configFor(notices: readonly string[]): string {
+  const asFound = notices.length === 0 ? 'such as' : 'as these were'
   const found = notices.length === 0 ? '#   - docs/privacy.md\n' : notices.map((path) => `#   - ${path}\n`).join('')
   return `${schemaLine('config')}# Everything here may be left out: https://github.com/noticelint/noticelint/blob/v1/docs/configuration.md
 
-# Which files are notices; without this, they are found by name, as these were:
+# Which files are notices; without this, they are found by name, ${asFound}:
 # notices:
 ${found}
 # Whose people are addressed: the age of children differs by country.
