@@ -16,14 +16,32 @@ export function regionOf(delta: Delta, edit: Edit): string {
 
 /** Edits by region, in the order in which the regions begin. */
 export function regionsOf(delta: Delta, edits: readonly Edit[]): Edit[][] {
-  const regions = new Map<string, Edit[]>()
+  return grouped(edits, (edit) => regionOf(delta, edit))
+}
+
+/** Edits by what one entry shows: a block with its edited sentences, or what came into and left a section. */
+export function placesOf(delta: Delta, edits: readonly Edit[]): Edit[][] {
+  const edited = new Set(edits.filter(({ old, now }) => old && now).map((edit) => regionOf(delta, edit)))
+  const counterpart = new Map(delta.sections.map(({ a, b }) => [a, b]))
+  return grouped(edits, (edit) => {
+    const region = regionOf(delta, edit)
+    if (edited.has(region)) return region
+    if (edit.now) return `new ${delta.now.blocks[edit.now.block]?.section}`
+    const section = delta.old.blocks[edit.old?.block ?? -1]?.section ?? -1
+    const now = counterpart.get(section)
+    return now === undefined ? `old ${section}` : `new ${now}`
+  })
+}
+
+function grouped(edits: readonly Edit[], keyOf: (edit: Edit) => string): Edit[][] {
+  const groups = new Map<string, Edit[]>()
   for (const edit of edits) {
-    const key = regionOf(delta, edit)
-    const known = regions.get(key)
+    const key = keyOf(edit)
+    const known = groups.get(key)
     if (known) known.push(edit)
-    else regions.set(key, [edit])
+    else groups.set(key, [edit])
   }
-  return [...regions.values()]
+  return [...groups.values()]
 }
 
 export function isHeadingEdit(delta: Delta, edit: Edit): boolean {

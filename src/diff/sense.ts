@@ -93,6 +93,7 @@ const ASKED: readonly LexiconKey[] = [
   'data.verb',
   'data.special',
   'permission.header',
+  'device.term',
   'right.choice',
   'right.exercise',
   'purpose.lead',
@@ -114,6 +115,24 @@ export function isWeighty(text: string, sense: Sense): boolean {
   const said = sense.says(text)
   if (WEIGHTY.some((key) => said.has(key))) return true
   return (said.has('retention.keep') || said.has('retention.delete')) && sense.durations(text).length > 0
+}
+
+/** What is done with data and devices, why, and what readers can choose: weight enough for a whole sentence of it. */
+const OF_USE: readonly LexiconKey[] = [
+  'data.verb',
+  'data.special',
+  'device.term',
+  'purpose.lead',
+  'right.choice',
+  'right.exercise',
+  'retention.keep',
+  'retention.delete',
+  'cookies.phrase',
+]
+
+export function speaksOfUse(text: string, sense: Sense): boolean {
+  const said = sense.says(text)
+  return OF_USE.some((key) => said.has(key)) || sense.dataItems(text).length > 0 || sense.choices(text).length > 0
 }
 
 const made = new WeakMap<Lexicon, Sense>()

@@ -5,6 +5,7 @@ import { Grams } from '../text/grams.ts'
 import { sentencesIn } from '../text/read-once.ts'
 import { type Bag, bagOf } from '../text/similar.ts'
 import type { Span } from '../text/span.ts'
+import { spokenText } from '../text/spoken.ts'
 import { wordsOf } from '../text/words.ts'
 
 /** A sentence of a block; a short table row or a heading is one as a whole. */
@@ -34,7 +35,7 @@ const SHORTEST_STANDING = 8
 
 /** Whether words stand somewhere in a notice, in this order and however they are spaced. */
 export function holds(side: Side, text: string): boolean {
-  const key = wordsOf(text).folded.join('')
+  const key = wordsOf(spokenText(text)).folded.join('')
   return key.length >= SHORTEST_STANDING && side.vocabulary().running().includes(key)
 }
 
@@ -52,8 +53,6 @@ export interface Side {
   vocabulary(): Vocabulary
 }
 
-/** A web address is a link target even where it is spelled out: another one behind the same words is no other text. */
-const TARGET = /https?:\/\/[^\s)\]>]+/g
 /** A longer row holds paragraphs in its cells. */
 const LONGEST_ROW = 240
 const ENUMERATOR = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s+/
@@ -134,7 +133,7 @@ function passagesOf(block: Block | undefined, text: string, pieces: Pieces): Pas
 function piecesOf(text: string, isWhole: boolean): Piece[] {
   const spans = isWhole ? [{ start: 0, end: text.length }] : sentencesIn(text)
   return spans.flatMap((span) => {
-    const words = wordsOf(text.slice(span.start, span.end).replace(TARGET, ' ')).folded
+    const words = wordsOf(spokenText(text.slice(span.start, span.end))).folded
     return words.length === 0 ? [] : [{ span, words, key: words.join(' ') }]
   })
 }

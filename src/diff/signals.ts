@@ -1,10 +1,12 @@
 // What in an edited sentence may matter although no fact tells it: numbers, names, addresses, negations, modal verbs, new words.
 
+import { spokenText } from '../text/spoken.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
 import { passageText } from './draft.ts'
 import type { Edit } from './edit.ts'
-import { isWeighty, type Sense } from './sense.ts'
+import { CITATION, contentOf, type Spoken } from './plain-words.ts'
+import { isWeighty, type Sense, speaksOfUse } from './sense.ts'
 import type { Passage } from './side.ts'
 
 export interface Signals {
@@ -12,51 +14,60 @@ export interface Signals {
   readonly number: boolean
   /** A name that the other notice does not know. */
   readonly name: boolean
-  /** A mail address. */
-  readonly contact: boolean
   /** A negation or exception more or less. */
   readonly negation: boolean
   readonly modal: boolean
   /** Words of their own were put in or left out, and nothing stands in their place. */
   readonly isInserted: boolean
   /** Words with a meaning of their own that came or went. */
-  readonly content: number
-  /** The sentence, what introduces its list or its heading speaks of data, recipients, periods, rights or bases. */
+  readonly content: readonly string[]
+  /** Mail addresses that came or went. */
+  readonly mail: readonly string[]
+  /** The sentence itself speaks of data, recipients, periods, rights or bases. */
   readonly isWeighty: boolean
+  /** What introduces its list or its heading does. */
+  readonly isUnderWeighty: boolean
+  /** It speaks of what is done with data and devices, of aims or of choices. */
+  readonly isOfUse: boolean
 }
 
-const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}/g
-/** Numbers of articles and sections, which are cited in many forms; which legal basis they mean is asked elsewhere. */
-const CITATION =
-  /(?:§+|\b(?:art(?:icles?|ikel|\.)?|sections?|abschnitt|ziff(?:er|\.)?|kapitel|punkt|anlage|hoofdstuk|paragraaf|punt|bijlage|chapitre|point|rubrique|annexe|abs(?:atz|\.)?|para(?:graphs?|\.)?|lit\.?|nr\.?|no\.|lid|sub))\s*\(?\d[\w.()]{0,12}(?:\s*\(\w{1,3}\)){0,3}/giu
-
-/** Short names of the law that notices cite most: a citation more or less is no other text. */
-const LAWS = new Set(['gdpr', 'dsgvo', 'avg', 'rgpd', 'uavg', 'bdsg'])
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,}/g
 
 export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
-  const [was, is] = [edit.old ? passageText(delta.old, edit.old) : '', edit.now ? passageText(delta.now, edit.now) : '']
+  const raw = [
+    edit.old ? passageText(delta.old, edit.old) : '',
+    edit.now ? passageText(delta.now, edit.now) : '',
+  ] as const
+  const [was, is] = [spokenText(raw[0]), spokenText(raw[1])]
   const other = (list: (text: string) => readonly string[]) =>
     list(was).slice().sort().join() !== list(is).slice().sort().join()
-  const [gone, come] = [new Set(edit.dropped), new Set(edit.added)]
-  const cited = new Set([...`${was} ${is}`.matchAll(CITATION)].flatMap((match) => wordsOf(match[0]).folded))
-  const isPlain = (word: string) =>
-    sense.isFiller(word) || cited.has(word) || LAWS.has(word) || (gone.has(word) && come.has(word))
-  const content = [...edit.dropped, ...edit.added].filter((word) => !isPlain(word))
+  const old: Spoken = { text: was, raw: raw[0], words: edit.dropped, other: delta.now }
+  const now: Spoken = { text: is, raw: raw[1], words: edit.added, other: delta.old }
+  const { gone, come } = contentOf(old, now, sense)
+  const content = [...gone, ...come]
+  const mails = [was, is].map((text) => text.match(MAIL) ?? [])
+  const around = [leadText(delta.now, edit.now), leadText(delta.old, edit.old)]
+  const headings = [headingText(delta.now, edit.now), headingText(delta.old, edit.old)]
   return {
     number: other((text) => numbersOf(text, sense)) || isSwapped(edit, was, is, sense),
-    name: hasNewName(is, edit.added, delta.old) || hasNewName(was, edit.dropped, delta.now),
-    contact: other((text) => text.match(CONTACT) ?? []),
+    name: hasNewName(is, come, delta.old) || hasNewName(was, gone, delta.now),
     negation:
       sense.negations(was).length !== sense.negations(is).length ||
       sense.exceptions(was).length !== sense.exceptions(is).length,
     modal: other((text) => sense.modals(text)),
-    content: content.length,
-    isInserted: (edit.dropped.length === 0) !== (edit.added.length === 0) && content.some((word) => word.length > 3),
-    isWeighty:
-      [was, is, leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) => isWeighty(text, sense)) ||
-      [leadText(delta.now, edit.now), leadText(delta.old, edit.old)].some((text) => isHeader(text, sense)) ||
-      [headingText(delta.now, edit.now), headingText(delta.old, edit.old)].some((text) => sense.isOwed(text)),
+    content,
+    mail: [...only(mails[0], mails[1]), ...only(mails[1], mails[0])],
+    isInserted: (gone.length === 0) !== (come.length === 0) && content.some((word) => word.length > 3),
+    isWeighty: [was, is].some((text) => isWeighty(text, sense)),
+    isUnderWeighty:
+      around.some((text) => isWeighty(text, sense) || isHeader(text, sense)) ||
+      headings.some((text) => sense.isOwed(text)),
+    isOfUse: [was, is].some((text) => speaksOfUse(text, sense)),
   }
+}
+
+function only(items: readonly string[] = [], others: readonly string[] = []): string[] {
+  return items.filter((item) => !others.includes(item))
 }
 
 /** What introduces the list or table that a sentence stands in. */
@@ -100,6 +111,6 @@ function hasNewName(text: string, words: readonly string[], other: Delta['old'])
 
 function hasCapital(text: string, words: ReadonlySet<string>): boolean {
   for (const match of text.matchAll(/(?<=[\p{L}\p{N},;)]\s{1,2}|["“„«(])\p{Lu}[\p{L}\p{N}]+/gu))
-    if (words.has(match[0].toLowerCase())) return true
+    if (words.has(wordsOf(match[0]).folded.join(' '))) return true
   return false
 }

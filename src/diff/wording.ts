@@ -1,26 +1,39 @@
-// Edited sentences that no fact tells: what a person must read, one entry for a block, and what is only editing.
+// Edited sentences that no fact tells: what a person must read, one entry for a place, and what is only editing.
+
+import { changedWords } from './changed-words.ts'
 import type { Delta } from './delta.ts'
 import { type Draft, passageText } from './draft.ts'
 import { draftFromEdits } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { isHeadingEdit, regionOf, regionsOf, regionsTold } from './region.ts'
+import { isHeadingEdit, placesOf, regionOf, regionsTold } from './region.ts'
+import { isRenaming, renamedTerms } from './renamed.ts'
+import { residueOf } from './residue.ts'
 import type { Sense } from './sense.ts'
+import { Shown } from './shown.ts'
 import { type Signals, signalsOf } from './signals.ts'
 
 export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sense): Draft[] {
   const toldEdits = new Set(drafts.flatMap((draft) => draft.edits))
   const toldRegions = regionsTold(delta, drafts)
+  const isResidue = residueOf(delta, drafts, sense)
   const shown = new Shown(toldEdits)
-  const open = delta.edits.filter((edit) => {
-    if (toldEdits.has(edit) || isHeadingEdit(delta, edit) || isImprint(delta, edit, sense)) return false
-    const signals = signalsOf(edit, delta, sense)
-    return (
+  const untold = delta.edits.filter(
+    (edit) => !toldEdits.has(edit) && !isHeadingEdit(delta, edit) && !isImprint(delta, edit, sense),
+  )
+  const signals = new Map(untold.map((edit) => [edit, signalsOf(edit, delta, sense)]))
+  const renamed = renamedTerms(delta, signals, sense)
+  const open = [...signals].filter(
+    ([edit, own]) =>
       !isKnownLabel(delta, edit) &&
-      needsReading(signals, edit, toldRegions.has(regionOf(delta, edit))) &&
-      !shown.has(edit, signals)
-    )
-  })
-  return regionsOf(delta, open).map((edits) => draftFromEdits(delta, edits, 'wording'))
+      needsReading(own, edit, toldRegions.has(regionOf(delta, edit))) &&
+      !(isRenaming(edit, own, renamed) && !turns(own) && !own.name) &&
+      !isResidue(edit, own) &&
+      !shown.has(edit, turns(own)),
+  )
+  return placesOf(
+    delta,
+    open.map(([edit]) => edit),
+  ).map((edits) => draftFromEdits(delta, edits, 'wording', changedWords(delta, edits)))
 }
 
 const LONGEST_LABEL = 4
@@ -31,39 +44,6 @@ function isKnownLabel(delta: Delta, edit: Edit): boolean {
   if ((edit.old && edit.now) || words.length > LONGEST_LABEL || words.some((word) => /\d/.test(word))) return false
   const known = (edit.now ? delta.old : delta.now).vocabulary().words
   return words.every((word) => known.has(word))
-}
-
-/** What readers were shown: the same words for the same words in another place are no news. */
-class Shown {
-  private readonly whole = new Set<string>()
-  private readonly dropped = new Set<string>()
-  private readonly added = new Set<string>()
-
-  constructor(edits: Iterable<Edit>) {
-    for (const edit of edits) this.add(edit)
-  }
-
-  /** Whether nothing of an edit is new; otherwise it counts as shown from now on. */
-  has(edit: Edit, signals: Signals): boolean {
-    if (this.whole.has(signature(edit))) return true
-    const turns = signals.negation || signals.number || signals.modal
-    const isKnown =
-      edit.dropped.every((word) => this.dropped.has(word)) && edit.added.every((word) => this.added.has(word))
-    if (isKnown && !turns && edit.old && edit.now) return true
-    this.add(edit)
-    return false
-  }
-
-  private add(edit: Edit): void {
-    this.whole.add(signature(edit))
-    if (!edit.old || !edit.now) return
-    for (const word of edit.dropped) this.dropped.add(word)
-    for (const word of edit.added) this.added.add(word)
-  }
-}
-
-function signature(edit: Edit): string {
-  return `${edit.dropped.join(' ')} > ${edit.added.join(' ')}`
 }
 
 const MOST_DATE_WORDS = 12
@@ -77,20 +57,22 @@ function isImprint(delta: Delta, edit: Edit, sense: Sense): boolean {
   })
 }
 
-/** Under a purpose that is new or gone, only what turns a sentence round is worth another entry. */
-function needsReading(signals: Signals, edit: Edit, isTold: boolean): boolean {
-  if (isTold) return signals.negation && edit.old !== undefined && edit.now !== undefined
-  if (!signals.isWeighty) return signals.contact
-  return (
-    signals.negation ||
-    signals.number ||
-    signals.contact ||
-    signals.name ||
-    signals.modal ||
-    signals.content >= FEWEST_WORDS ||
-    signals.isInserted
-  )
+/** Another number, a negation or a modal verb: the same words then say another thing. */
+function turns({ negation, number, modal }: Signals): boolean {
+  return negation || number || modal
 }
 
 /** Replaced words of their own below which other words may mean the same. */
 const FEWEST_WORDS = 2
+/** Words of its own from which a sentence that came or went says something, even where no topic of the law is named. */
+const FEWEST_OF_SENTENCE = 6
+
+/** Under a purpose that is new or gone, only what turns a sentence round is worth another entry. */
+function needsReading(signals: Signals, edit: Edit, isTold: boolean): boolean {
+  const isPaired = edit.old !== undefined && edit.now !== undefined
+  if (isTold) return signals.negation && isPaired
+  if (signals.mail.length > 0) return true
+  if (!signals.isWeighty && !signals.isUnderWeighty)
+    return !isPaired && signals.isOfUse && signals.content.length >= FEWEST_OF_SENTENCE
+  return turns(signals) || signals.name || signals.content.length >= FEWEST_WORDS || signals.isInserted
+}

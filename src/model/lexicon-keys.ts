@@ -99,6 +99,7 @@ export const PHRASE_KEYS = [
   'retention.vague',
   'retention.not',
   'permission.header',
+  'device.term',
   'right.choice',
   'right.exercise',
   'right.frame',

@@ -5,6 +5,7 @@ import { HARD_BREAK, PART_BREAK } from '../text/breaks.ts'
 import { type Draft, trimmed } from './draft.ts'
 import { htmlDrafts } from './html.ts'
 import { TextBuilder } from './inline.ts'
+import { withoutStrayMarks } from './stray-marks.ts'
 
 interface Around {
   readonly kind: BlockKind
@@ -69,17 +70,19 @@ class Flattener {
   }
 
   private push(builder: TextBuilder, node: Nodes, around: Around, more: Partial<Draft> = {}): Draft {
-    const draft = trimmed({
-      kind: around.kind,
-      text: builder.text,
-      runs: builder.runs,
-      source: sourceOf(node),
-      strong: builder.strong,
-      links: builder.links,
-      depth: around.depth,
-      ...(around.parent ? { parent: around.parent } : {}),
-      ...more,
-    })
+    const draft = withoutStrayMarks(
+      trimmed({
+        kind: around.kind,
+        text: builder.text,
+        runs: builder.runs,
+        source: sourceOf(node),
+        strong: builder.strong,
+        links: builder.links,
+        depth: around.depth,
+        ...(around.parent ? { parent: around.parent } : {}),
+        ...more,
+      }),
+    )
     this.drafts.push(draft)
     return draft
   }

@@ -34,7 +34,8 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Words between day and month, or month and year: "20th of May", "1 de abril de 2024", "April the 30th". */
 const LINKS = new Set(['of', 'de', 'del', 'the', 'den'])
 const DAY_GAP = /^(?:\.?[ \t\n\u00a0]{1,4}|\.|[-‐‑])$/
-const YEAR_GAP = /^(?:[.,]?[ \t\n\u00a0]{1,4}|[-‐‑])$/
+/** Any one sign: a slip of the pen for the comma still parts day and year. */
+const YEAR_GAP = /^(?:[^\p{L}\p{N}\s]?[ \t\n\u00a0]{1,4}|[-‐‑])$/u
 const LINK_GAP = /^[ \t\n\u00a0]{1,4}$/
 
 /** Dates in a text, in order and without overlap. Impossible dates ("31 February 2018") and two-digit years are none. */

@@ -27,6 +27,7 @@ describe('dates with the name of a month', () => {
     ['Stand: 30. April 2018', '30. April 2018', '2018-04-30'],
     ['effective April 30, 2018, for the choir', 'April 30, 2018', '2018-04-30'],
     ['effective April 30th 2018', 'April 30th 2018', '2018-04-30'],
+    ['last modified April 30\u00b8 2018', 'April 30\u00b8 2018', '2018-04-30'],
     ['effective April the 3rd, 2018', 'April the 3rd, 2018', '2018-04-03'],
     ['Laatst gewijzigd op 8 Maart 2019', '8 Maart 2019', '2019-03-08'],
     ['en vigueur le 1er janvier 2024', '1er janvier 2024', '2024-01-01'],
