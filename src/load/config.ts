@@ -11,11 +11,12 @@ import { readYaml, type YamlFile } from './yaml.ts'
 
 const globs = z.array(z.string().min(1).max(500)).max(500)
 const line = z.string().min(1).max(500)
+const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
 /** A day that there is: one that never comes would accept for good. */
 const date = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date is written as 2027-06-30')
-  .refine((day) => new Date(day).toISOString().startsWith(day), 'there is no such day')
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'a date is written as 2027-06-30', abort: true })
+  .refine((day) => isDay(day), 'there is no such day')
 const countries = z.array(countryCode).optional().describe('countries whose people are addressed')
 
 const ruleKeys = {

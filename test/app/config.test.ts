@@ -197,6 +197,14 @@ describe('packs that extend packs', () => {
   })
 })
 
+it('a day until which something is accepted is one that there is', () => {
+  const load = (day: string) => () =>
+    parseConfig(`accept: [{ rule: gdpr/contact, notices: [a.md], reason: x, until: ${day} }]`, '.noticelint.yml')
+  expect(lineOf(load('2027-02-30'))).toContain('there is no such day')
+  expect(lineOf(load('31-03-2027'))).toContain('a date is written as 2027-06-30')
+  expect(load('2028-02-29')).not.toThrow()
+})
+
 describe('options of some notices', () => {
   const text = `extends: [./trust]
 overrides:

@@ -94,7 +94,7 @@ describe('packs', () => {
   it('do not bring a second rule of the same name', () => {
     const twin = { ...HOUSE, id: 'gdpr/complaint' }
     expect(lineOf(() => setup({ packRules: [twin] }))).toMatch(
-      /the rule "gdpr\/complaint" is in "rules\/gdpr\/complaint.yml" as well/,
+      /"gdpr\/complaint" is a rule that comes with noticelint; rename the file or its folder/,
     )
   })
 })

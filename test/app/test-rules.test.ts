@@ -96,7 +96,7 @@ describe('the coverage of a rule', () => {
   it('names the phrases that no example needs', () => {
     expect(covered('[boat, ship]', boat, GOOD.replace('boat', 'hat'))).toMatchObject({
       passed: false,
-      uncovered: ['ship'],
+      uncovered: [{ phrase: 'ship', at: { line: 2, column: 24 } }],
     })
     expect(covered('[boat, ship]', boat, ship, GOOD.replace('boat', 'hat'))).toMatchObject({
       passed: true,

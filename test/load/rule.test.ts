@@ -35,7 +35,7 @@ describe('a rule file', () => {
     expect(parseRule(ADDRESS, 'rules/house/address.yml', 'house/address')).toEqual({
       id: 'house/address',
       severity: 'warning',
-      title: 'no postal address is given for',
+      title: 'no postal address is given for "…"',
       law: [
         { cite: 'GDPR Art. 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', checked: '2026-11-22' },
       ],
@@ -58,6 +58,7 @@ describe('a rule file', () => {
       examples: [],
       file: 'rules/house/address.yml',
       messageAt: { line: 8, column: 10 },
+      phrasesAt: [],
     })
   })
 
