@@ -29,17 +29,8 @@ export async function buildAll(outdir) {
   writeTypes(join(outdir, 'types'))
 }
 
-/** What every run needs that reads notices. */
-const ENGINE = [
-  'app/setup',
-  'app/packs',
-  'app/pairs',
-  'app/in-turn',
-  'app/select',
-  'app/verdict',
-  'report/ink',
-  'report/text-words',
-]
+/** What every run needs that reads notices; the library, too, so nothing that reads files. */
+const ENGINE = ['app/setup', 'app/pairs', 'app/in-turn', 'app/select', 'app/verdict', 'report/ink', 'report/text-words']
 /** Entries that read no notices, or decide on it late. */
 const WITHOUT_ENGINE = ['cli', 'publish']
 
