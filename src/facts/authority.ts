@@ -9,6 +9,8 @@ import { basis, has, isUnder, type View } from './parts/view.ts'
 /** A notice that names more than this many gives a list of all of them, which points nobody anywhere. */
 const LIST = 8
 const HOST = /[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+/gi
+/** What every host has; nearly no block has one. */
+const INNER_STOP = /[a-z0-9-]\.[a-z0-9-]/i
 /** Pages of an authority that list all authorities. */
 const LISTING = /anschriften|national-data-protection-authorities|members_en|about-edpb|list/i
 
@@ -114,7 +116,7 @@ function domainTable(authorities: readonly Authority[]): Map<string, { authority
 function* linked(block: ScannedBlock, domains: ReturnType<typeof domainTable>): Generator<Mention> {
   const { text, links } = block.block
   for (const link of links) if (!LISTING.test(link.url)) yield* inUrl(link.url, link)
-  if (!text.includes('.')) return
+  if (!INNER_STOP.test(text)) return
   for (const match of text.matchAll(HOST)) {
     const rest = /^\S*/.exec(text.slice(match.index + match[0].length, match.index + 200))?.[0] ?? ''
     // A name before "@" is somebody's mail box, not the authority's site.

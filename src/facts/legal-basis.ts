@@ -9,14 +9,15 @@ export function readLegalBases(view: View): LegalBasisFact[] {
   const { blocks: used } = purposesOf(view)
   return view.sentences.flatMap((sentence): LegalBasisFact[] => {
     if (used.has(sentence.block.index) || isAboutRights(view, sentence)) return []
-    const named = marksOf(sentence, 'interest.named')[0]
-    const interest = named ? oneLine(sentence.block.text.slice(named.start, sentence.end), 160) : undefined
-    const fact = basisOf(view, 'legal-basis', sentence)
     const stated = basesOfSentence(view, sentence)
     const listed =
       stated.length === 0 && isUnder(view, sentence.block, 'legal-basis') && !has(sentence, 'right.frame')
         ? basesOfValue(view, sentence.block.text.slice(sentence.start, sentence.end)).map((basis) => ({ basis }))
         : []
+    if (stated.length + listed.length === 0) return []
+    const named = marksOf(sentence, 'interest.named')[0]
+    const interest = named ? oneLine(sentence.block.text.slice(named.start, sentence.end), 160) : undefined
+    const fact = basisOf(view, 'legal-basis', sentence)
     return [...stated, ...listed].map((entry) => ({
       ...fact,
       basis: entry.basis,

@@ -25,8 +25,9 @@ const VERB: Readonly<Record<Right, LexiconKey>> = {
 }
 
 export function readRights(view: View): RightFact[] {
+  const sentences = view.sentences.filter(({ keys }) => keys.size > 0)
   return RIGHTS.flatMap((right) =>
-    view.sentences
+    sentences
       .filter((sentence) => states(view, sentence, right))
       .map((sentence) => ({ ...basisOf(view, 'right', sentence), right })),
   )

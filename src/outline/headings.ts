@@ -83,10 +83,11 @@ function titleText(draft: Draft): string | undefined {
 }
 
 function isBold({ strong, text }: Draft): boolean {
+  if (strong.length === 0) return false
   let covered = 0
   for (const span of strong) covered += span.end - span.start
   const bare = text.replace(/^[\d.\s)]+|[:.\s]+$/g, '').length
-  return strong.length > 0 && covered >= bare
+  return covered >= bare
 }
 
 /** A list of one ordered item between other blocks is a numbered heading that Markdown took for a list. */

@@ -80,6 +80,7 @@ const RUNNING = 40
 
 /** Hard breaks become soft where an export ended every line of running prose with one, so that sentences go on in lower case. */
 function withoutExportBreaks(text: string): string {
+  if (!text.includes(HARD_BREAK)) return text
   const lines = text.split(HARD_BREAK)
   if (lines.every(beginsLower)) return text
   const open = lines.map((line) => line.length >= RUNNING && !/[.!?:;]\s*$/.test(line))
@@ -100,11 +101,11 @@ function beginsLower(line: string): boolean {
 
 function brokenLines(text: string): Span[] {
   const lines: Span[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text[at] !== HARD_BREAK) continue
-    if (at > start) lines.push({ start, end: at })
-    start = at + 1
+  for (let start = 0; start < text.length; ) {
+    const at = text.indexOf(HARD_BREAK, start)
+    const end = at < 0 ? text.length : at
+    if (end > start) lines.push({ start, end })
+    start = end + 1
   }
   return lines
 }

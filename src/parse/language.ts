@@ -44,28 +44,28 @@ function fromPath(file: string, tags: ReadonlySet<string>): string | undefined {
 
 function scoresOf(outline: Outline, languages: readonly LanguageWords[]): Map<string, number> {
   const owners = ownersOf(languages)
-  const scores = new Map<string, number>()
+  const counts = new Map<number, number>()
   let seen = 0
   for (const block of outline.blocks) {
-    if (block.kind === 'code') continue
+    if (block.kind === 'code' || seen >= SAMPLE) continue
     for (const word of wordsIn(block.text).folded) {
-      for (const tag of owners.get(word) ?? NONE) scores.set(tag, (scores.get(tag) ?? 0) + 1)
-      if (++seen >= SAMPLE) return scores
+      for (const language of owners.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1)
+      if (++seen >= SAMPLE) break
     }
   }
-  return scores
+  return new Map([...counts].map(([language, count]) => [languages[language]?.tag ?? '', count]))
 }
 
-const NONE: readonly string[] = []
-const knownOwners = new WeakMap<readonly LanguageWords[], ReadonlyMap<string, readonly string[]>>()
+const NONE: readonly number[] = []
+const knownOwners = new WeakMap<readonly LanguageWords[], ReadonlyMap<string, readonly number[]>>()
 
-/** Languages by frequent word. */
-function ownersOf(languages: readonly LanguageWords[]): ReadonlyMap<string, readonly string[]> {
+/** By frequent word the languages that have it, as their positions in the list. */
+function ownersOf(languages: readonly LanguageWords[]): ReadonlyMap<string, readonly number[]> {
   const known = knownOwners.get(languages)
   if (known) return known
-  const owners = new Map<string, string[]>()
-  for (const { tag, stopwords } of languages)
-    for (const word of new Set(stopwords)) owners.set(word, [...(owners.get(word) ?? []), tag])
+  const owners = new Map<string, number[]>()
+  for (const [at, { stopwords }] of languages.entries())
+    for (const word of new Set(stopwords)) owners.set(word, [...(owners.get(word) ?? []), at])
   knownOwners.set(languages, owners)
   return owners
 }

@@ -1,11 +1,12 @@
 // Legal bases of Art. 6(1) stated in a piece of a notice, by citation or by the words of the language.
 import { LEGAL_BASES, type LegalBasis } from '../../model/fact.ts'
 import type { LexiconKey } from '../../model/lexicon-keys.ts'
+import { remember } from '../../text/remember.ts'
 import type { Span } from '../../text/span.ts'
 import { wordsOf } from '../../text/words.ts'
 import { findCitations } from './citation.ts'
 import { isNegated } from './polarity.ts'
-import type { Sentence } from './scan.ts'
+import type { Scanner, Sentence } from './scan.ts'
 import { has, keysOf, marksOf, type View } from './view.ts'
 
 const RUNNING: Readonly<Record<LegalBasis, LexiconKey>> = {
@@ -30,13 +31,19 @@ export interface StatedBasis extends Span {
   readonly citation?: string
 }
 
-/** Bases cited by article in a sentence. */
-export function citedBases(view: View, sentence: Sentence): StatedBasis[] {
+const cited = new WeakMap<Sentence, readonly StatedBasis[]>()
+
+/** Bases cited by article in a sentence. Asked for by several readers, so they are remembered. */
+export function citedBases(view: View, sentence: Sentence): readonly StatedBasis[] {
+  const known = cited.get(sentence)
+  if (known) return known
   const { words } = view.blocks[sentence.block.index] ?? {}
-  if (!words) return []
-  return findCitations(sentence.block.text, words, sentence.from, sentence.to).flatMap(({ start, end, bases }) =>
+  const citations = words ? findCitations(sentence.block.text, words, sentence.from, sentence.to) : []
+  const found = citations.flatMap(({ start, end, bases }) =>
     bases.map((basis) => ({ basis, start, end, citation: sentence.block.text.slice(start, end) })),
   )
+  cited.set(sentence, found)
+  return found
 }
 
 /** Bases worded in a sentence; negated ones ("without your consent") are none. */
@@ -74,8 +81,18 @@ function shortBases(sentence: Sentence): StatedBasis[] {
   })
 }
 
+/** Characters of the values that are remembered. */
+const ROOM = 50_000
+const valueReaders = new WeakMap<Scanner, (text: string) => readonly LegalBasis[]>()
+
 /** Bases in a cell or value that holds nothing else, such as "Contract; legitimate interest". */
-export function basesOfValue(view: View, text: string): LegalBasis[] {
+export function basesOfValue(view: View, text: string): readonly LegalBasis[] {
+  const known = valueReaders.get(view.scanner) ?? remember((value) => readValue(view, value), ROOM)
+  valueReaders.set(view.scanner, known)
+  return known(text)
+}
+
+function readValue(view: View, text: string): LegalBasis[] {
   const keys = keysOf(view, text)
   const words = wordsOf(text)
   const cited = new Set(findCitations(text, words, 0, words.folded.length).flatMap(({ bases }) => bases))

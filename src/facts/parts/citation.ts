@@ -8,7 +8,7 @@ export interface Citation extends Span {
   readonly bases: readonly LegalBasis[]
 }
 
-const ARTICLE = /^(?:art|arts|article|articles|artikel|artikels|artikeln|artt|§)$/
+const ARTICLE = new Set(['art', 'arts', 'article', 'articles', 'artikel', 'artikels', 'artikeln', 'artt', '§'])
 /** Words that may stand between the article's number and its letters. */
 const BETWEEN = new Set(
   `1 i abs absatz absatzes lid eerste para paragraph paragraphe paragraf par parag s satz sentence unterabs uabs unterabsatz
@@ -29,7 +29,7 @@ const MAX_BETWEEN = 8
 export function findCitations(text: string, words: Words, from: number, to: number): Citation[] {
   const found: Citation[] = []
   for (let at = from; at < to - 1; at++) {
-    if (!ARTICLE.test(words.folded[at] ?? '')) continue
+    if (!ARTICLE.has(words.folded[at] ?? '')) continue
     const number = words.folded[at + 1] ?? ''
     if (number !== '6' && number !== '6i') continue
     const ahead = lettersAfter(text, words, at + 2, to)

@@ -81,8 +81,10 @@ function isSecondOfDpo(block: Block, before: ContactPoint, mail: ContactPoint): 
 }
 
 function numbers(view: View, block: Block): ContactPoint[] {
+  const all = [...block.text.matchAll(NUMBER)]
+  if (all.length === 0) return []
   const labels = (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => marksOf(sentence, 'contact.phone'))
-  const found = [...block.text.matchAll(NUMBER)].filter((match) => {
+  const found = all.filter((match) => {
     const labelled = labels.some((label) => label.end <= match.index && match.index - label.end < 30)
     return labelled || (match[0].startsWith('+') && match[0].replace(/\D/g, '').length >= 9)
   })

@@ -1,4 +1,5 @@
 // Names of companies and other bodies in running text: by legal form, or by capitals where a name is expected.
+import { remember } from '../../text/remember.ts'
 import type { Span } from '../../text/span.ts'
 
 /** Legal forms that certify an identity, longest first. */
@@ -16,8 +17,13 @@ const PREFIX =
 const MAX_TOKENS = 7
 const BACK = 90
 
+/** Characters of the texts of which is remembered what they name: several readers look at the same sentences. */
+const ROOM = 100_000
+
 /** Names with a legal form, in order. Spans leave out articles and labels before the name. */
-export function findCompanies(text: string): Span[] {
+export const findCompanies: (text: string) => readonly Span[] = remember(companiesIn, ROOM)
+
+function companiesIn(text: string): Span[] {
   const found: Span[] = []
   for (const match of text.matchAll(FORM)) {
     const form = match[1] ?? ''
@@ -84,11 +90,13 @@ export function looksLikeName(text: string): boolean {
 }
 
 /** A name without its legal form and without case, to compare two. */
-export function bareName(name: string): string {
-  return name
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(FORM, ' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+export const bareName: (name: string) => string = remember(
+  (name) =>
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(FORM, ' ')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ROOM,
+)

@@ -1,4 +1,5 @@
 // Telling names from ordinary words: a word that the notice also writes in lower case is no name.
+import type { Lexicon } from '../../model/lexicon.ts'
 import type { LexiconKey } from '../../model/lexicon-keys.ts'
 import { fold } from '../../text/words.ts'
 import { bareName } from './name.ts'
@@ -50,13 +51,23 @@ function lowerCaseWords(view: View): ReadonlySet<string> {
   return words
 }
 
+const stopwords = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function stopwordsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const before = stopwords.get(lexicon)
+  if (before) return before
+  const words = new Set(lexicon.stopwords)
+  stopwords.set(lexicon, words)
+  return words
+}
+
 /** Whether a capitalised phrase is made of ordinary words, a technology, a country or a term of the field. */
 export function isOrdinary(view: View, phrase: string): boolean {
   const words = bareName(phrase)
     .split(' ')
     .filter((word) => word !== '')
   if (words.length === 0 || words.every((word) => TECHNOLOGY.has(word))) return true
-  if (view.lexicon.stopwords.includes(fold(words[0] ?? ''))) return true
+  if (stopwordsOf(view.lexicon).has(fold(words[0] ?? ''))) return true
   const common = lowerCaseWords(view)
   if (words.every((word) => common.has(word) || TECHNOLOGY.has(word) || /^\d+$/.test(word))) return true
   const keys = keysOf(view, phrase)

@@ -32,7 +32,7 @@ export function basesIn(view: View, blocks: readonly Block[], lenient = false): 
 }
 
 /** An item under "Legal bases:" is one, in as few words as a cell. */
-function listedBases(view: View, block: Block): LegalBasis[] {
+function listedBases(view: View, block: Block): readonly LegalBasis[] {
   const lead = block.kind === 'item' ? leadSentence(view, block) : undefined
   return lead && has(lead, 'basis.term') && block.text.length < 120 ? basesOfValue(view, block.text) : []
 }
