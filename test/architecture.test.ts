@@ -91,7 +91,8 @@ describe('the floors', () => {
     const wrong = sources
       .filter((source) => source.floor <= LAST_PURE_FLOOR)
       .flatMap((source) => {
-        const imported = source.imports.filter((target) => /^(node:|@actions\/|@octokit\/)/.test(target))
+        // A hash is the same on every machine.
+        const imported = source.imports.filter((target) => /^(node:(?!crypto$)|@actions\/|@octokit\/)/.test(target))
         const called = impure.exec(source.code)?.[0]
         return [...imported, ...(called === undefined ? [] : [called])].map((what) => `${source.path}: ${what}`)
       })

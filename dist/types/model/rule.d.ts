@@ -151,6 +151,12 @@ export interface Rule {
         readonly line: number;
         readonly column: number;
     };
+    /** Where its phrases stand there; absent for rules that come with noticelint. */
+    readonly phrasesAt?: readonly {
+        readonly phrase: string;
+        readonly line: number;
+        readonly column: number;
+    }[];
     /** Its options, with the values that they have where no settings give any. */
     readonly options?: RuleOptions;
 }
