@@ -48,6 +48,24 @@ describe('written otherwise', () => {
       'Vos données personnelles sont lues par la compagnie lors du contrôle.\n\nLa compagnie imprime vos données personnelles.\n\nLe capitaine de la compagnie relit vos données personnelles.',
     ],
     [
+      'de',
+      'Leser werden geduzt',
+      'Wir erheben Daten, die Sie bei der Nutzung der App angeben und erstellen.\n\nIm nächsten Abschnitt finden Sie die Fälle, in denen Ihre Daten an Dritte gehen. Sie können Ihre Daten einsehen und haben das Recht auf Löschung.',
+      'Wir erheben Daten, die du bei der Nutzung der App angibst und erstellst.\n\nIm nächsten Abschnitt findest du die Fälle, in denen deine Daten an Dritte gehen. Du kannst deine Daten einsehen und hast das Recht auf Löschung.',
+    ],
+    [
+      'nl',
+      'lezers worden getutoyeerd',
+      'Wij bewaren de gegevens die u op het formulier invult. U kunt uw gegevens inzien.',
+      'Wij bewaren de gegevens die je op het formulier invult. Je kan jouw gegevens inzien.',
+    ],
+    [
+      'fr',
+      'les lecteurs sont tutoyés',
+      'Nous recueillons les données que vous donnez au guichet. Vous pouvez consulter vos données et vous avez le droit de les effacer.',
+      'Nous recueillons les données que tu donnes au guichet. Tu peux consulter tes données et tu as le droit de les effacer.',
+    ],
+    [
       'nl',
       'een vette regel met een blanco voor de tekens',
       '**6\\. Jouw rechten **\n\nJe hebt het recht op inzage in je gegevens.',
