@@ -131,3 +131,16 @@ describe('what an entry is about', () => {
     expect(compared(before, after).changes.map(({ fact, op }) => `${fact} ${op}`)).toEqual(['wording added'])
   })
 })
+
+describe('a sentence for young readers', () => {
+  it.each([
+    ['en', 'If you are under the age of 16, you can find more in our guide for young sailors.', 'review'],
+    ['de', 'Wenn du unter 16 Jahre alt bist, findest du mehr in unserem Heft für junge Segler.', 'review'],
+    ['en', 'If you are under the age of 16, your parents must read this and agree.', 'material'],
+    ['en', 'You must be at least 16 years old to sail with us.', 'material'],
+    ['nl', 'Je moet minstens 16 jaar oud zijn om mee te varen.', 'material'],
+  ])('%s: %s', (language, sentence, weight) => {
+    const { changes } = compared(page('Text.'), page('Text.', sentence), language)
+    expect(changes.map(({ fact, materiality }) => [fact, materiality])).toEqual([['children-age', weight]])
+  })
+})
