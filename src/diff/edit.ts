@@ -2,6 +2,7 @@
 import { GRAM } from '../text/grams.ts'
 import type { Span } from '../text/span.ts'
 import { isRespelling, isSpelling, replacementsOf } from '../text/wording.ts'
+import { withoutAddress } from './readdressed.ts'
 import type { Passage, Side } from './side.ts'
 
 /** A sentence in both notices, or in one of them. */
@@ -26,7 +27,7 @@ export function editOf(old: Passage, now: Passage, before: Side, after: Side): E
     dropped.push(...unknown(was, after))
     added.push(...unknown(is, before))
   }
-  const [lost, won] = [without(dropped, added), without(added, dropped)]
+  const [lost, won] = withoutAddress(without(dropped, added), without(added, dropped))
   return lost.length + won.length === 0 ? undefined : { old, now, dropped: lost, added: won }
 }
 

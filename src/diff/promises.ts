@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts'
 import type { Delta } from './delta.ts'
 import { textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
+import { isDeniedElsewhere, isJoinedOn } from './restraints.ts'
 import { isWeighty, type Sense } from './sense.ts'
 
 /** What is said of data is a promise; of anything else, a statement. */
@@ -22,6 +23,7 @@ export function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   const [before, after] = [sense.negations(was).length, sense.negations(is).length]
   // Some languages negate with two words, so that an even count is a negation too.
   if (before % 2 === after % 2 && (before === 0) === (after === 0)) return false
+  if (isJoinedOn(edit)) return !isDeniedElsewhere(delta, edit, sense) && isPromise(delta, edit, sense)
   return isMuchTheSame(edit) || (isAboutCollecting(was, sense) && isAboutCollecting(is, sense))
 }
 

@@ -12,6 +12,7 @@ import type { Edit } from './edit.ts'
 import { listDrafts, namedDataDrafts, namesSpecialData, otherDataDrafts } from './named-data.ts'
 import { isDenial, isFlipped, isLimited, isOptInOrNot, isOtherSet, isPromise } from './promises.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
+import { isRestraint } from './restraints.ts'
 import type { Sense } from './sense.ts'
 
 export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense): Draft[] {
@@ -33,6 +34,8 @@ export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense
   }
   const bases = regions.flatMap((edits) => basisDrafts(delta, edits, told, sense))
   const basesTold = [...told, ...bases]
+  const restrained = [...untold, ...inNewSections(delta, told)].filter((edit) => isRestraint(delta, edit, sense))
+  const isFree = (edit: Edit) => !restrained.includes(edit)
   const drafts = [
     ...untold.flatMap((edit) => permissionDrafts(delta, edit, sense)),
     ...bases,
@@ -46,11 +49,12 @@ export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense
     ...[...untold, ...inNewSections(delta, told)]
       .filter((edit) => isDenial(delta, edit, sense) && !isToldThere(delta, [edit], told, 'commitment'))
       .map(one('commitment')),
+    ...restrained.map(one('commitment')),
     ...untold
       .filter((edit) => isOptInOrNot(delta, edit, sense) && !isToldInSection(delta, edit, basesTold, 'legal-basis'))
       .map((edit) => one(isAboutCookies(delta, edit, sense) ? 'cookies' : 'legal-basis')(edit)),
     ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
-    ...regions.flatMap((edits) => otherDataDrafts(delta, edits, sense)),
+    ...regions.flatMap((edits) => otherDataDrafts(delta, edits.filter(isFree), sense)),
     ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
   ]
   const first = firstOfEach(drafts)

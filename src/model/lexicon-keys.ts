@@ -136,6 +136,7 @@ export const PHRASE_KEYS = [
   'commitment.profile',
   'commitment.train-ai',
   'commitment.track',
+  'commitment.only',
   'commitment.automated-decisions',
   'commitment.sensitive-data',
   'commitment.children',

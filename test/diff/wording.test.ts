@@ -48,6 +48,24 @@ describe('written otherwise', () => {
       'Vos données personnelles sont lues par la compagnie lors du contrôle.\n\nLa compagnie imprime vos données personnelles.\n\nLe capitaine de la compagnie relit vos données personnelles.',
     ],
     [
+      'de',
+      'Leser werden geduzt',
+      'Wir erheben Daten, die Sie bei der Nutzung der App angeben und erstellen.\n\nIm nächsten Abschnitt finden Sie die Fälle, in denen Ihre Daten an Dritte gehen. Sie können Ihre Daten einsehen und haben das Recht auf Löschung.',
+      'Wir erheben Daten, die du bei der Nutzung der App angibst und erstellst.\n\nIm nächsten Abschnitt findest du die Fälle, in denen deine Daten an Dritte gehen. Du kannst deine Daten einsehen und hast das Recht auf Löschung.',
+    ],
+    [
+      'nl',
+      'lezers worden getutoyeerd',
+      'Wij bewaren de gegevens die u op het formulier invult. U kunt uw gegevens inzien.',
+      'Wij bewaren de gegevens die je op het formulier invult. Je kan jouw gegevens inzien.',
+    ],
+    [
+      'fr',
+      'les lecteurs sont tutoyés',
+      'Nous recueillons les données que vous donnez au guichet. Vous pouvez consulter vos données et vous avez le droit de les effacer.',
+      'Nous recueillons les données que tu donnes au guichet. Tu peux consulter tes données et tu as le droit de les effacer.',
+    ],
+    [
       'nl',
       'een vette regel met een blanco voor de tekens',
       '**6\\. Jouw rechten **\n\nJe hebt het recht op inzage in je gegevens.',
@@ -111,5 +129,18 @@ describe('what an entry is about', () => {
     const before = page('## Tickets', 'The crew sells them.', 'The ferry leaves.')
     const after = page('## Tickets', `The crew sells them. ${first}`, `The ferry leaves. ${second}`)
     expect(compared(before, after).changes.map(({ fact, op }) => `${fact} ${op}`)).toEqual(['wording added'])
+  })
+})
+
+describe('a sentence for young readers', () => {
+  it.each([
+    ['en', 'If you are under the age of 16, you can find more in our guide for young sailors.', 'review'],
+    ['de', 'Wenn du unter 16 Jahre alt bist, findest du mehr in unserem Heft für junge Segler.', 'review'],
+    ['en', 'If you are under the age of 16, your parents must read this and agree.', 'material'],
+    ['en', 'You must be at least 16 years old to sail with us.', 'material'],
+    ['nl', 'Je moet minstens 16 jaar oud zijn om mee te varen.', 'material'],
+  ])('%s: %s', (language, sentence, weight) => {
+    const { changes } = compared(page('Text.'), page('Text.', sentence), language)
+    expect(changes.map(({ fact, materiality }) => [fact, materiality])).toEqual([['children-age', weight]])
   })
 })

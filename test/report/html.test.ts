@@ -73,6 +73,12 @@ test('same lines share a row, and others stand beside each other', () => {
   expect(rowsOf(['a'], [])).toEqual([{ old: 0 }])
 })
 
+test('what is counted and not listed is named in one line', () => {
+  const html = page([notice({ editorial: { reworded: 0, added: 1, removed: 2, moved: 0, links: 0 } })])
+  expect(html).toContain('Editorial, without meaning for readers: 1 sentence added, 2 sentences removed.')
+  expect(page([notice({})])).not.toContain('Editorial, without meaning')
+})
+
 test('a lint report is a page too, with one column of text', () => {
   const files = [{ file: FILE, language: 'en', findings: [finding()] }]
   const texts = new Map([[FILE, { after: 'one\ntwo\n' }]])

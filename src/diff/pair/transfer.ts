@@ -1,5 +1,5 @@
 // Where data go outside the EEA.
-import type { TransferFact } from '../../model/fact.ts'
+import type { Safeguard, TransferFact } from '../../model/fact.ts'
 import { headOf, shown } from '../draft.ts'
 import type { Side } from '../side.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
@@ -19,6 +19,9 @@ export const transferPairing: Pairing<'transfer'> = {
   },
 }
 
+/** Frameworks that hold names of countries: "EU-U.S. Data Privacy Framework". */
+const OF_COUNTRIES: ReadonlySet<Safeguard> = new Set(['dpf', 'privacy-shield', 'safe-harbor'])
+
 /** A statement that names a framework is about the safeguard where the other notice states transfers too. */
 function alone(
   old: Group<TransferFact> | undefined,
@@ -27,13 +30,22 @@ function alone(
   other: Side,
 ) {
   const group = now ?? old
+  // That data stay where they are is a promise.
+  if (group?.facts.every(({ status }) => status === 'denied'))
+    return [draftOf(old, now, { fact: 'commitment', subject })]
   const safeguards = [...valuesOf(group, (fact) => fact.safeguards)]
   const country = firstOf(group, (fact) => fact.country)
-  const isKnown = other.reading.facts.some((fact) => fact.kind === 'transfer' && fact.status !== 'denied')
+  const others = other.reading.facts
+    .filter((fact) => fact.kind === 'transfer')
+    .filter(({ status }) => status !== 'denied')
   const keys = now ? safeguardKeys([], safeguards) : safeguardKeys(safeguards, [])
   if (safeguards.length === 0) return [draftOf(old, now, { fact: 'transfer', subject })]
-  if (country !== undefined && !isKnown)
+  // A country that the other notice names nowhere is news beside a safeguard that has no country in its own name.
+  const isNamedInIt = others.length > 0 && safeguards.some((one) => OF_COUNTRIES.has(one))
+  if (country !== undefined && !isNamedInIt && !others.some((fact) => fact.country === country))
     return [draftOf(old, now, { fact: 'transfer', subject, onceFor: [country, ...keys] })]
+  // The same shelter for the same places, said once more.
+  if (safeguards.every((one) => others.some((fact) => fact.safeguards.includes(one)))) return []
   const names = safeguards.map(safeguardName).join(', ')
   return [draftOf(old, now, { fact: 'safeguard', subject: names, onceFor: keys })]
 }

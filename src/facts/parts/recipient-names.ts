@@ -1,6 +1,7 @@
 // Names of recipients: in tables under their header, in lists that a lead introduces, and in running text.
 import type { Block } from '../../model/outline.ts'
 import type { Span } from '../../text/span.ts'
+import { isPartOfProgram, UNLIMITED } from './announced-names.ts'
 import { isLinkedName } from './linked-names.ts'
 import { findCompanies, looksLikeName } from './name.ts'
 import { isOrdinary } from './ordinary-words.ts'
@@ -202,7 +203,8 @@ function afterUse(view: View, sentence: Sentence, companies: readonly Span[]): S
   const text = sentence.block.text
   return marksOf(sentence, 'recipient.uses').flatMap((mark) => {
     const row: Span[] = []
-    for (let at = mark.end; row.length < ROW; ) {
+    const unlimited = UNLIMITED.exec(text.slice(mark.end, Math.min(sentence.end, mark.end + 80)))
+    for (let at = mark.end + (unlimited?.[0].length ?? 0); row.length < ROW; ) {
       const span = capitalisedAt(text, at, sentence.end)
       if (!span) break
       // Behind a company with its legal form stands its address as often as another name.
@@ -226,7 +228,7 @@ function capitalisedAt(text: string, from: number, end: number): Span | undefine
 
 function isNameOfOther(view: View, text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end)
-  if (name.length < 3 || isOrdinary(view, name)) return false
+  if (name.length < 3 || isOrdinary(view, name) || isPartOfProgram(text.slice(end, end + 40))) return false
   // Every German noun has a capital: one word alone tells nothing there, unless the notice links to a site of that name.
   if (view.lexicon.tag === 'de' && !/\s|\p{Ll}\p{Lu}/u.test(name) && !isLinkedName(view, name)) return false
   // "Example, our chat": a product of the notice's own.
