@@ -22,12 +22,12 @@ type Shown = Pick<NoticeDiff, 'file' | 'oldFile' | 'changes' | 'findings'> &
   Partial<Pick<NoticeDiff, 'status' | 'editorial'>>
 
 const KINDS = {
-  material: 'material',
-  review: 'to review',
-  editorial: 'editorial',
-  'new-finding': 'findings',
-  'existing-finding': 'existing findings',
-  'fixed-finding': 'fixed findings',
+  material: (count: number) => `${count} material`,
+  review: (count: number) => `${count} to review`,
+  editorial: (count: number) => `${count} editorial`,
+  'new-finding': (count: number, isCompared: boolean) => counted(count, isCompared ? 'new finding' : 'finding'),
+  'existing-finding': (count: number) => counted(count, 'existing finding'),
+  'fixed-finding': (count: number) => counted(count, 'fixed finding'),
 } as const
 
 /** Kinds that a reviewer has to ask for. */
@@ -102,12 +102,18 @@ function filterBar(notices: readonly Shown[]): Html {
     ...changes.map(({ materiality }) => materiality),
     ...findings.map(({ status }) => `${status ?? 'new'}-finding`),
   ])
+  const isCompared = notices.some(({ status }) => status !== undefined)
   const boxes = Object.entries(KINDS)
     .map(([kind, said]) => ({ kind, said, count: kinds.filter((each) => each === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, said, count }) => {
       const checked = FOLDED.has(kind) ? undefined : true
-      return element('label', {}, element('input', { type: 'checkbox', value: kind, checked }), ` ${count} ${said}`)
+      return element(
+        'label',
+        {},
+        element('input', { type: 'checkbox', value: kind, checked }),
+        ` ${said(count, isCompared)}`,
+      )
     })
   const key = (name: string) => element('kbd', {}, name)
   return element(
