@@ -23,11 +23,20 @@ export function checkWords(written: RuleYaml, demand: Demand | undefined, values
     const message = written[key]
     if (message === undefined) continue
     checkMessage(key, message, problems)
-    for (const { name, at } of slotsOf(message)) {
-      if (known.includes(name)) continue
-      problems.add({ path: [key], offset: at }, `no field is called {${name}}`, slotCure(name, known))
-    }
+    checkSlots(key, message, known, problems)
   }
+}
+
+/** Slots of a rule whose demand is not known: those of facts are what they are. */
+export function checkFactSlots(key: 'message' | 'message-all', message: string, problems: Problems): void {
+  const others = slotsOf(message).filter(({ name }) => !name.includes('.') || name.startsWith('change.'))
+  checkSlots(key, message, [...FACT_SLOTS, ...others.map(({ name }) => name)], problems)
+}
+
+function checkSlots(key: string, message: string, known: readonly string[], problems: Problems): void {
+  for (const { name, at } of slotsOf(message))
+    if (!known.includes(name))
+      problems.add({ path: [key], offset: at }, `no field is called {${name}}`, slotCure(name, known))
 }
 
 /** What is wrong with a message, whatever its slots can be filled with. */

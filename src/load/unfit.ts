@@ -2,7 +2,7 @@
 import { checkPhrase } from './conditions.ts'
 import { phrasesIn } from './phrase-places.ts'
 import { checkId } from './rule-id.ts'
-import { checkMessage } from './rule-words.ts'
+import { checkFactSlots, checkMessage } from './rule-words.ts'
 import { isRecord } from './schema-keys.ts'
 import type { YamlFile } from './yaml.ts'
 
@@ -15,7 +15,9 @@ export function refuseUnfit({ data, problems }: YamlFile, id: string): never {
   if (typeof rule.id === 'string' || rule.id === undefined) checkId({ id: rule.id }, id, problems)
   for (const key of ['message', 'message-all'] as const) {
     const message = rule[key]
-    if (typeof message === 'string') checkMessage(key, message, problems)
+    if (typeof message !== 'string') continue
+    checkMessage(key, message, problems)
+    checkFactSlots(key, message, problems)
   }
   for (const { phrase, path } of phrasesIn(rule))
     if (!path.includes('link') && phrase.length > 0 && phrase.length <= LONGEST) checkPhrase(phrase, problems, path)

@@ -43,13 +43,15 @@ export function readYaml(text: string, file: string, maxLength: number = YAML_LI
   whole.throwIfAny()
   refuseDeep(text, file)
 
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error', // 'silent' would let a second document pass
-    stringKeys: true,
-    uniqueKeys: false, // checked below: the parser's own check compares every key with every other
-  })
+  const document = withoutTraces(() =>
+    parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error', // 'silent' would let a second document pass
+      stringKeys: true,
+      uniqueKeys: false, // checked below: the parser's own check compares every key with every other
+    }),
+  )
   const problems = new Problems(({ offset }) => at(offset ?? 0))
   for (const { offset, message, help } of formMistakes([...document.errors, ...document.warnings], text))
     problems.add({ path: [], offset }, message, help)
@@ -60,6 +62,17 @@ export function readYaml(text: string, file: string, maxLength: number = YAML_LI
   problems.throwIfAny()
   const placeOf = (where: DataPath) => at(offsetOf(document, text, where))
   return { data, problems: new Problems(placeOf), placeOf }
+}
+
+/** The parser makes an Error of everything that is wrong: of tens of thousands, the traces would cost most of a second. */
+function withoutTraces<T>(run: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 function refuseDeep(text: string, file: string): void {

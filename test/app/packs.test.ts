@@ -1,6 +1,7 @@
 // The user's own rules, read from a revision that holds whatever somebody put there.
 import { describe, expect, test } from 'vitest'
 import { packFiles, readPacks } from '../../src/app/packs.ts'
+import { UserError } from '../../src/model/error.ts'
 import type { Revision } from '../../src/model/revision.ts'
 
 const RULE = `severity: note
@@ -100,4 +101,14 @@ test('more rule files than anybody reads are refused', async () => {
   await expect(readPacks(revisionOf(files), { extends: ['r'] }, '.noticelint.yml')).rejects.toThrow(
     '2001 rule files, more than 2000',
   )
+})
+
+test('packs that there are not are told all at once, and an installed one is never fetched', async () => {
+  const extended = ['./huose', '../../etc', './node_modules/@choir/rules', './rules']
+  const error = await packFiles(CHOIR, { extends: extended }, '.noticelint.yml').catch((cause: unknown) => cause)
+  expect(error instanceof UserError && error.line.split('\n')).toEqual([
+    '.noticelint.yml: found no rule file in the pack "./huose"; name a folder of rule files (*.yml), as ./privacy-rules, or a built-in pack, as noticelint/gdpr',
+    '.noticelint.yml: the pack "../../etc" lies outside the project; name a folder of the project',
+    '.noticelint.yml: found no rule file in the pack "./node_modules/@choir/rules"; install it first, and name its folder, as ./node_modules/@choir/privacy-rules; nothing is fetched',
+  ])
 })

@@ -21,6 +21,12 @@ describe('a rule file is refused in one line', () => {
     ['ten megabytes', `a: ${'x'.repeat(10_000_000)}`, 'the file is larger than 64 KB'],
     ['lists in lists', '['.repeat(60_000), 'the file nests deeper than 24 levels'],
     ['groups in groups', `a: ${'{a: '.repeat(12_000)}`, 'the file nests deeper than 24 levels'],
+    ['nothing but commas', `a: [${','.repeat(60_000)}]`, 'cannot stand in a list between brackets'],
+    [
+      'nothing but anchors',
+      Array.from({ length: 4000 }, (_, i) => `k${i}: &a${i} 1`).join('\n'),
+      'anchors are not read',
+    ],
     [
       'aliases that grow',
       `a: &a [x]\n${Array.from({ length: 60 }, (_, i) => `b${i}: [${'*a, '.repeat(200)}*a]`).join('\n')}`,
