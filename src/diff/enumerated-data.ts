@@ -1,5 +1,6 @@
 // Kinds of data that one sentence enumerates: behind a colon, behind "such as" or "include", in brackets, or as what is collected.
 import { itemsOf } from './enumeration.ts'
+import { tellingWords } from './said.ts'
 import type { Sense } from './sense.ts'
 
 /** What follows an item and is none: when, why and by whom it is collected. */
@@ -63,6 +64,39 @@ function collected(text: string, sense: Sense): string[] {
   const items = cleaned(text.slice(verb.end), sense)
   const named = items.filter((item) => namesData(item, sense))
   return named.length >= 2 && named.length >= items.length / 2 ? items : []
+}
+
+/** Signs, and words that say where data come from or what they are about. */
+const OBJECT_END = /[,;:.(\u2028\u2029]|\s(?:from|via|through|using|von|durch|aus|par|depuis|van|door)\s/i
+const LONGEST_OBJECT = 10
+
+/** What a sentence says is collected, as a noun phrase: "technical data" of "we collect technical data from your boat". */
+export function objectOf(text: string, sense: Sense): string | undefined {
+  const verb = sense.spans(text, 'data.object')[0]
+  if (!verb) return undefined
+  const rest = text.slice(verb.end).replace(TAIL, '')
+  const aim = sense.aims(rest)[0]
+  const [head = ''] = (aim ? rest.slice(0, aim.start) : rest).trim().split(OBJECT_END)
+  const object = withoutVerb(head.trim(), sense)
+  const words = object.split(' ').length
+  return words >= 2 && words <= LONGEST_OBJECT && namesData(object, sense) ? object : undefined
+}
+
+/** "The data that we collect": what is collected stands before the verb. */
+const RELATIVE =
+  /(?:that|which|what|data|information|details|die|welche|was|que|dont|dat|wat|welke|gegevens|daten|donn\u00e9es|informations)\s+$/i
+
+/** Whether the words behind the verb are about something, and not about data in general; `isKind` says of a word that it is. */
+export function hasObject(text: string, isKind: (word: string) => boolean, sense: Sense): boolean {
+  const verb = sense.spans(text, 'data.object')[0]
+  if (!verb || RELATIVE.test(text.slice(0, verb.start))) return false
+  const [rest = ''] = text
+    .slice(verb.end)
+    .replace(TAIL, '')
+    .split(/[.;:(]/)
+  const aim = sense.aims(rest)[0]
+  const words = tellingWords(aim ? rest.slice(0, aim.start) : rest, sense)
+  return words.filter((word) => isKind(word) && sense.spans(word, 'data.object').length === 0).length >= 2
 }
 
 function namesData(item: string, sense: Sense): boolean {

@@ -5,8 +5,9 @@ import type { Delta } from './delta.ts'
 import { type Draft, headOf, passagePlace } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
-import { enumeratedData } from './enumerated-data.ts'
+import { enumeratedData, hasObject, objectOf } from './enumerated-data.ts'
 import { newPart } from './enumeration.ts'
+import { oneSided } from './one-sided.ts'
 import { saidIn, tellingWords } from './said.ts'
 import type { Sense } from './sense.ts'
 import type { Passage, Side } from './side.ts'
@@ -34,10 +35,23 @@ export function otherDataDrafts(delta: Delta, edits: readonly Edit[], sense: Sen
     const isFresh = (word: string) => word.length >= SHORTEST_FRESH && !known.has(word) && !sense.isFiller(word)
     const fresh = new Set(own.flatMap((edit) => [...edit.added, ...edit.dropped]).filter(isFresh))
     const [first] = own
-    if (fresh.size < FEWEST_FRESH || !first) return []
+    if (fresh.size < FEWEST_FRESH || !first || !own.some((edit) => namesKind(delta, edit, sense))) return []
     const { was, is } = textsOf(delta, first)
-    return [draftFromEdits(delta, own, 'data-category', headOf(is || was))]
+    return [draftFromEdits(delta, own, 'data-category', objectOf(is || was, sense) ?? headOf(is || was))]
   })
+}
+
+/** Words for data of any kind: "this notice says which data we collect" names none. */
+const ANY_KIND =
+  /^(?:[a-z]{0,20}(?:daten|gegevens|donnees)|data|information|informationen|informations|personal|personne[a-z]{2,8}|personen[a-z]{2,10}|different|various)$/
+
+/** A kind of data, or one that readers are owed a word about; what announces a list names none itself. */
+function namesKind(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const { was, is } = textsOf(delta, edit)
+  const text = was + is
+  if (/:\s*$/.test(text)) return false
+  const isKind = (word: string) => !ANY_KIND.test(word)
+  return sense.says(text).has('data.special') || sense.dataItems(text).some(isKind) || hasObject(text, isKind, sense)
 }
 
 /** By its own words, or by what it does under a heading that announces data. */
@@ -64,7 +78,9 @@ export function namedDataDrafts(delta: Delta, edit: Edit, sense: Sense): Draft[]
   }
   const [gone, come] = [only(was, edit.dropped, is), only(is, edit.added, was)]
   if (gone.length > 0 === come.length > 0) return []
-  return [draftFromEdits(delta, [edit], 'data-category', [...gone, ...come].join(', '))]
+  const names = sense.dataNames(come.length > 0 ? is : was)
+  const subject = [...gone, ...come].map((item) => names.get(item) ?? item).join(', ')
+  return [oneSided(draftFromEdits(delta, [edit], 'data-category', subject), come.length > 0 ? 'added' : 'removed')]
 }
 
 /** By its own words, or by the heading above it. */

@@ -91,3 +91,39 @@ describe('a sentence that enumerates data', () => {
     expect(told(text(stays), text(stays, comes)).filter((entry) => entry.startsWith('data'))).toEqual([])
   })
 })
+
+describe('what is no news about data', () => {
+  const changes = (old: string, now: string, language = 'en') =>
+    compared(old, now, language).changes.map(({ id }) => id)
+
+  it.each([
+    'This notice describes the personal data that we store about anglers and skippers.',
+    'An overview of the personal data that we process stands below:',
+  ])('is a sentence that names no kind of it: %s', (comes) => {
+    expect(changes(text('We use your name.'), text('We use your name.', comes))).not.toContain('data-category-added')
+  })
+
+  it('is an item written as one word', () => {
+    const list = (item: string) => `# Datenschutz\n\n## Daten\n\nWir erheben folgende Daten:\n\n- Name\n- ${item}\n`
+    const ids = changes(list('Status der Liegeplatz-Lizenz'), list('Liegeplatz-Lizenzstatus'), 'de')
+    expect(ids.filter((id) => id.startsWith('data'))).toEqual([])
+  })
+
+  it.each([
+    ['en', 'You can choose to send us the personal data of your boat.'],
+    ['de', 'Sie können uns die Daten Ihres Bootes freiwillig mitteilen.'],
+    ['nl', 'U kunt ervoor kiezen om ons de gegevens van uw boot te geven.'],
+    ['fr', 'Vous pouvez nous communiquer les données de votre bateau.'],
+  ])('is that readers give it themselves (%s)', (language, comes) => {
+    expect(changes(text('Privacy Datenschutz.'), text('Privacy Datenschutz.', comes), language)).not.toContain(
+      'data-source-added',
+    )
+  })
+
+  it('is a shorter title of a section that stays', () => {
+    const section = (title: string) =>
+      `# Privacy\n\n## ${title}\n\nWe use your name and the number of your boat to plan the mooring of the day.\n\n## Rest\n\nAsk us.\n`
+    const told = compared(section('Mooring and towing of boats in the harbour'), section('Mooring of boats')).changes
+    expect(told.filter(({ id }) => id === 'purpose-removed')).toEqual([])
+  })
+})

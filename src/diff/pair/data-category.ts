@@ -18,7 +18,9 @@ export const dataCategoryPairing: Pairing<'data-category'> = {
   words: (fact) => fact.name,
   alike: (old, now) =>
     phraseLikeness(old.name, now.name) - (isLong(old.name) && isLong(now.name) ? SAME_SENTENCE : SAME_DATA) + 0.5,
-  repeats: (fact, known) => fact.special === known.special && phraseLikeness(fact.name, known.name) > 0.8,
+  repeats: (fact, known) =>
+    fact.special === known.special &&
+    (phraseLikeness(fact.name, known.name) > 0.8 || isCompoundOf(fact.name, known.name)),
   tell(old, now, { delta, sense }) {
     const [was, is] = [firstOf(old, (fact) => fact.name), firstOf(now, (fact) => fact.name)]
     if (!old !== !now && isLabel(was ?? is ?? '', sense)) return []
@@ -31,6 +33,21 @@ export const dataCategoryPairing: Pairing<'data-category'> = {
       ? []
       : [{ ...draftOf(old, now, { ...said, weight: 'review' }), isWeak: true }]
   },
+}
+
+/** Letters by which a word is known inside a compound, and most letters that join the parts of one. */
+const STEM = 5
+const JOINTS = 12
+
+/** "Status of the berth licence" as one word, in German and Dutch, or the other way round. */
+function isCompoundOf(a: string, b: string): boolean {
+  const [few, many] = [wordsOf(a).folded, wordsOf(b).folded].sort((x, y) => x.length - y.length)
+  if (!few || !many || few.length === many.length) return false
+  const letters = few.join('')
+  const parts = many.filter((word) => word.length > 3 || !/^(?:d|v)/.test(word))
+  const total = parts.join('').length
+  if (letters.length < 2 * STEM || Math.abs(total - letters.length) > Math.min(JOINTS, letters.length / 3)) return false
+  return parts.length > 1 && parts.every((word) => letters.includes(word.slice(0, STEM)))
 }
 
 /** "Legal basis: ..." in a list of what is said of data. */
@@ -51,6 +68,16 @@ function isCopied(name: string, other: Side): boolean {
   return other.vocabulary().grams.known(folded).filter(Boolean).length >= folded.length * MOSTLY
 }
 
+const READERS =
+  /^(?:\S+\s){0,2}?(?:you|users?|your (?:browser|device|computer|phone)|sie|du|ihr|ihnen|dir|(?:ihr|dein)(?:e[mnr]?)? (?:browser|gerät|endgerät)|vous|votre (?:navigateur|appareil|terminal)|u|je|jij|jou|(?:uw|je|jouw) (?:browser|apparaat|toestel))(?=\s|$)/iu
+const OTHERS =
+  /third|part(?:y|ies|ner)|public|register|agenc|provider|dritt|öffentlich|quelle|anbieter|auskunft|tiers|fournisseur|derde|openba|bron|(?:from|von|van|de) (?!you|ihnen|dir|vous|u\b|je\b|jou)\p{Lu}/iu
+
+/** What readers give, or their devices send, is no news of a source: what is collected is told as data. */
+function isOfReaders(name: string): boolean {
+  return READERS.test(name) && !OTHERS.test(name)
+}
+
 export const dataSourcePairing: Pairing<'data-source'> = {
   identity: (fact) => wordKey(fact.name),
   words: (fact) => fact.name,
@@ -59,6 +86,7 @@ export const dataSourcePairing: Pairing<'data-source'> = {
   tell(old, now) {
     const [was, is] = [firstOf(old, (fact) => fact.name), firstOf(now, (fact) => fact.name)]
     if (old && now && old.key === now.key) return []
+    if (isOfReaders(is ?? was ?? '')) return []
     const said = { fact: 'data-source', subject: is ?? was ?? '', before: was, after: is } as const
     return [{ ...draftOf(old, now, said), isWeak: true }]
   },

@@ -6,6 +6,7 @@ import { type Draft, passageText } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
 import { Locator, type Sighting } from '../locate.ts'
+import { isHeadingEdit } from '../region.ts'
 import { grownPairs } from './grown-names.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 import { PAIRINGS } from './pairings.ts'
@@ -65,6 +66,11 @@ function readOnce(draft: Draft, context: PairContext): readonly Draft[] {
   if (!edit?.old || !edit.now || second || !SENTENCES.has(draft.fact)) return [draft]
   if (draft.fact === 'retention' && isSamePeriod(edit, context)) return []
   const words = [...edit.dropped, ...edit.added]
+  // A section that stays under a shorter or longer title still says what it said.
+  if (draft.fact === 'purpose' && isHeadingEdit(delta, edit))
+    return [
+      { ...draft, ...draftFromEdits(delta, [edit], 'purpose', draft.subject), told: draft.told, weight: 'review' },
+    ]
   const isKept = (draft.op === 'removed' ? edit.dropped : edit.added).length === 0
   if (!isKept && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return [draft]
   const whole = draftFromEdits(delta, [edit], draft.fact, draft.subject)
