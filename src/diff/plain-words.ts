@@ -35,7 +35,7 @@ export interface Content {
 export function contentOf(was: Spoken, is: Spoken, sense: Sense): Content {
   const isDenied = [was, is].every(({ text }) => sense.negations(text).length > 0)
   const own = (side: Spoken, across: Spoken) => {
-    const plain = new Set([...across.words.filter((word) => side.words.includes(word)), ...citedIn(side.text)])
+    const plain = new Set([...across.words, ...citedIn(side.text)])
     for (const word of [...labelOf(side), ...(isDenied ? examplesIn(side.text) : [])]) plain.add(word)
     return [...new Set(side.words)].filter((word) => !sense.isFiller(word) && !plain.has(word) && !LAWS.has(word))
   }
@@ -64,14 +64,23 @@ function labelOf({ text, other }: Spoken): readonly string[] {
 const STEM = 4
 const ENDING = 3
 
+/** Words of one beginning that are looked at: a text cannot make this slow. */
+const MOST_OF_STEM = 8
+
+function stemOf(word: string): string {
+  return word.slice(0, STEM)
+}
+
 function withoutEndings(gone: readonly string[], come: readonly string[]): Content {
-  const left = [...come]
+  const byStem = new Map<string, string[]>()
+  for (const word of come) byStem.set(stemOf(word), [...(byStem.get(stemOf(word)) ?? []), word].slice(0, MOST_OF_STEM))
+  const found = new Set<string>()
   const lost = gone.filter((word) => {
-    const at = left.findIndex((other) => isInflected(word, other))
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
+    const same = (byStem.get(stemOf(word)) ?? []).find((other) => !found.has(other) && isInflected(word, other))
+    if (same !== undefined) found.add(same)
+    return same === undefined
   })
-  return { gone: lost, come: left }
+  return { gone: lost, come: come.filter((word) => !found.has(word)) }
 }
 
 function isInflected(a: string, b: string): boolean {

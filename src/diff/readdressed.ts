@@ -25,6 +25,9 @@ const IRREGULAR: ReadonlySet<string> = new Set([
   'wilt wil',
 ])
 
+/** More words than a sentence loses by another address. */
+const MOST = 200
+
 /** Words lost and won, without those by which another address differs; all of them where the address stays. */
 export function withoutAddress(
   lost: readonly string[],
@@ -32,6 +35,7 @@ export function withoutAddress(
 ): readonly [readonly string[], readonly string[]] {
   const isMadeFamiliar = lost.some((word) => FORMAL.has(word)) && won.some((word) => INFORMAL.has(word))
   const isMadeFormal = lost.some((word) => INFORMAL.has(word)) && won.some((word) => FORMAL.has(word))
+  if (lost.length + won.length > MOST) return [lost, won]
   if (isMadeFamiliar) return bare(lost, won)
   if (!isMadeFormal) return [lost, won]
   const [formal, familiar] = bare(won, lost)

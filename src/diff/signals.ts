@@ -67,7 +67,8 @@ export function signalsOf(edit: Edit, delta: Delta, sense: Sense): Signals {
 }
 
 function only(items: readonly string[] = [], others: readonly string[] = []): string[] {
-  return items.filter((item) => !others.includes(item))
+  const known = new Set(others)
+  return items.filter((item) => !known.has(item))
 }
 
 /** What introduces the list or table that a sentence stands in. */

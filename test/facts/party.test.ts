@@ -173,4 +173,13 @@ describe('an address near words for somebody else', () => {
       'Verantwortliche ist die Möwenfels Fähren GmbH.\n\n## Datenschutzbeauftragter\n\nUnser Datenschutzbeauftragter hat die Adresse dsb@moewenfels.example.\n\nBriefe gehen an die Möwenfels Fähren GmbH, Kaistraße 2, 26548 Norderney.'
     expect(controllerOf('de', text)).toEqual(['Möwenfels Fähren GmbH', 'Kaistraße 2, 26548 Norderney'])
   })
+
+  it('is that of each of those who are responsible together', () => {
+    const text =
+      'Verantwortliche sind gemeinsam die Möwenfels Fähren GmbH und die Möwenfels Kutter GmbH („wir“).\n\n## Datenschutzbeauftragter\n\nUnser Datenschutzbeauftragter hat die Adresse dsb@moewenfels.example.\n\nBriefe gehen an:\n\n- Möwenfels Fähren GmbH, Kaistraße 2, 26548 Norderney\n- Möwenfels Kutter GmbH, Kaistraße 4, 26548 Norderney'
+    expect(factsOf('de', 'controller', text).map(({ address }) => address?.text)).toEqual([
+      'Kaistraße 2, 26548 Norderney',
+      'Kaistraße 4, 26548 Norderney',
+    ])
+  })
 })

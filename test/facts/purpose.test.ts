@@ -37,6 +37,14 @@ describe('a section', () => {
     expect(purposesIn('de', text)).toEqual([])
   })
 
+  it('that goes through nearly all bases is none', () => {
+    const all = ['a', 'b', 'c', 'd', 'f'].map(
+      (point) => `Es dient Art. 6 Abs. 1 lit. ${point} DSGVO als Rechtsgrundlage.`,
+    )
+    const found = purposesIn('de', `## Grundsatz\n\n${all.join('\n\n')}\n\n${TICKETS}${LETTER}`)
+    expect(found.map(([title]) => title)).toEqual(['Tickets', 'Sternenbrief'])
+  })
+
   it('has the basis that one of its parts is headed with', () => {
     const text =
       '## Foto’s van de roeidag\n\n### Doel\n\nWij maken foto’s voor het clubblad.\n\n### Rechtsgrond\n\nDe grondslag is gerechtvaardigd belang (artikel 6 lid 1 sub f AVG).\n'
@@ -118,5 +126,23 @@ describe('a list under a label that names data', () => {
     const text = `${heading}\n\n${label}\n\n- Kelp\n- Limpet\n`
     expect(purposesIn(tag, text)).toEqual([])
     expect(factsOf(tag, 'data-category', text).map(({ name }) => name)).toEqual(['Kelp', 'Limpet'])
+  })
+})
+
+describe('a list of purposes', () => {
+  it('is not led in by a label for the data that somebody’s ticket takes', () => {
+    const list = '\n\n- your seat\n- the time of your crossing\n'
+    expect(purposesIn('en', `## Purposes\n\n**Data used for all passengers:**${list}`)).toEqual([])
+    expect(purposesIn('en', `## Purposes\n\n**Data are used for:**${list}`)).toHaveLength(2)
+  })
+
+  it('is not given twice where the other one shares single words with it', () => {
+    const text =
+      '## How we use your data\n\nWe use your data for the following purposes:\n\n- to manage tickets;\n- to provide the help you request;\n- to send the harbour letter.\n\n## Legal bases\n\nWe use your data on the basis of consent for the following purposes:\n\n- to answer requests;\n- to count tickets;\n- to read every letter.\n'
+    expect(purposesIn('en', text).slice(0, 3)).toEqual([
+      ['to manage tickets', []],
+      ['to provide the help you request', []],
+      ['to send the harbour letter', []],
+    ])
   })
 })

@@ -88,3 +88,25 @@ describe('no recipient by name', () => {
     expect(namesIn(tag, text)).toEqual([])
   })
 })
+
+describe('what is no recipient by name', () => {
+  it.each<[string, Tag, string]>([
+    [
+      'a line of the contents',
+      'en',
+      '## How we share data\n\n- [Tidal Rights](#c1)\n- [Special Note to Islanders](#c2)\n- [Lamp Choices](#c3)\n',
+    ],
+    [
+      'a kind of recipients in capitals',
+      'en',
+      '## How we share data\n\n- Our Affiliates and Parent Company, for the books\n- Other Gullrock passengers, so that they find you\n',
+    ],
+    [
+      'the street under a name',
+      'de',
+      'Gullrock ist ein Dienst von\\\nMöwenfels Fähren GmbH\\\nKaistr. 14-16\\\n26548 Norderney\n',
+    ],
+  ])('%s', (_, tag, text) => {
+    expect(namesIn(tag, text)).toEqual([])
+  })
+})

@@ -65,6 +65,21 @@ describe('sections', () => {
     expect(headings(outlineFrom(text))).toEqual(['# Who we are', '# Your rights'])
   })
 
+  it('are bullets of a list with paragraphs under each of four or more, and what is nested in them is their text', () => {
+    const chapter = (title: string) =>
+      `*   ${title}\n\n    ${TEXT}\n\n    *   a name\n    *   a seat\n\n    ${TEXT}\n\n`
+    const outline = outlineFrom(['Tickets', 'Letters', 'Cameras', 'Your rights'].map(chapter).join(''))
+    expect(headings(outline)).toEqual(['# Tickets', '# Letters', '# Cameras', '# Your rights'])
+    expect(outline.blocks.slice(0, 5).map(({ kind, depth }) => [kind, depth])).toEqual([
+      ['heading', 0],
+      ['paragraph', 0],
+      ['item', 1],
+      ['item', 1],
+      ['paragraph', 0],
+    ])
+    expect(outline.blocks[2]?.lead).toBe(1)
+  })
+
   it('are not opened by list items, labels, dates or lines that come again and again', () => {
     const text = `# Privacy\n\n1. tickets\n2. lamp oil\n\nPhone: 01 234\n\n**Note:** ${TEXT}\n`
     expect(headings(outlineFrom(text))).toEqual(['# Privacy'])

@@ -4,7 +4,7 @@ import type { Block } from '../../model/outline.ts'
 import { HARD_BREAK } from '../../text/breaks.ts'
 import type { Span } from '../../text/span.ts'
 import { type AddressHit, findAddresses } from './address.ts'
-import { bareName } from './name.ts'
+import { bareName, findCompanies } from './name.ts'
 import { ownDoor } from './own-door.ts'
 import { type Owner, ownerAt } from './owner.ts'
 import { nameNear, nameOfParty } from './party-names.ts'
@@ -32,7 +32,7 @@ export function partiesOf(view: View): Parties {
   const before = known.get(view)
   if (before) return before
   const named = namedControllers(view)
-  const responsible = new Set(named.flatMap(({ name, rank }) => (rank === 0 && name ? [bareName(name)] : [])))
+  const responsible = new Set(named.flatMap((party) => (party.rank === 0 ? namesBeside(party) : [])))
   const { blocks } = view.outline
   const addressed =
     firstFilled([
@@ -47,6 +47,16 @@ export function partiesOf(view: View): Parties {
   }
   known.set(view, parties)
   return parties
+}
+
+/** UTF-16 units around a controller's name in which others stand that are responsible with it. */
+const BESIDE = 160
+
+/** Bare names of a controller and of the companies named with it as joint controllers. */
+function namesBeside({ block, span, name }: Controller): string[] {
+  const near = block.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE)
+  const companies = findCompanies(near).map(({ start, end }) => near.slice(start, end))
+  return [...(name ? [name] : []), ...companies].map(bareName)
 }
 
 function firstFilled<T>(tries: readonly (() => readonly T[])[]): readonly T[] | undefined {

@@ -73,3 +73,14 @@ function interestAside(sentence: Sentence): string | undefined {
   }
   return undefined
 }
+
+/** UTF-16 units of a lead-in or heading that is no more than a label. */
+const LABEL = 60
+
+/** "Data used for all passengers:" announces the data; "Data are used for:" does not. */
+export function isLabelOfData({ text }: Block, last: Sentence): boolean {
+  if (text.length > LABEL || has(last, 'purpose.header')) return false
+  const leads = marksOf(last, 'purpose.lead')
+  const opens = marksOf(last, 'data.header').some(({ from }) => from === last.from)
+  return opens && leads.length > 0 && leads.every(({ to }) => to < last.to)
+}

@@ -5,7 +5,7 @@ import { basesOfValue, wordedBases } from './bases.ts'
 import { basesOfHeading, isListUnderBasis } from './basis-headings.ts'
 import { isDataLabel } from './data-label.ts'
 import { isNegated } from './polarity.ts'
-import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
+import { basesIn, interestIn, isLabelOfData, type PurposeItem, titleOf } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
 import { has, isUnder, keysOf, leadOf, marksOf, topicsAround, type View } from './view.ts'
 
@@ -109,6 +109,7 @@ function introducesPurposes(view: View, item: Block): boolean {
   const lead = leadOf(view, item)
   const last = lead?.sentences.at(-1)
   const topics = topicsAround(view, item)
+  if (lead && last && isLabelOfData(lead.block, last)) return false
   if (lead && lead.block.kind !== 'heading' && last) {
     if (lead.block.kind === 'item' && hangsUnderBasis(view, item)) return true
     if (has(last, 'purpose.not', 'right.frame') || isDataLabel(last)) return false

@@ -5,7 +5,7 @@ import type { Block, Section } from '../../model/outline.ts'
 import { speaksOfBasis } from './bases.ts'
 import { basesOfHeading, isAmongBases } from './basis-headings.ts'
 import { isNegated } from './polarity.ts'
-import { basesIn, interestIn, type PurposeItem } from './purpose-item.ts'
+import { basesIn, interestIn, isLabelOfData, type PurposeItem } from './purpose-item.ts'
 import type { Sentence } from './scan.ts'
 import { has, keysOf, marksOf, type View } from './view.ts'
 
@@ -109,6 +109,9 @@ function hasPartOnBasis(view: View, section: Section): boolean {
   })
 }
 
+/** A section that goes through so many of the six bases speaks of all that the notice is about. */
+const OF_WHOLE = 5
+
 /** Bases that one purpose is given under a heading of their own; more are those of the whole notice. */
 const OF_ONE = 2
 
@@ -204,9 +207,12 @@ function saysNoData(sentence: Sentence): boolean {
 function itemOf(view: View, section: Section): PurposeItem[] {
   const heading = section.heading === undefined ? undefined : view.outline.blocks[section.heading]
   if (!heading || keysOf(view, section.title).has('basis.term')) return []
+  const last = view.blocks[heading.index]?.sentences.at(-1)
+  if (last && isLabelOfData(heading, last)) return []
   const blocks = [heading, ...textBlocks(view, section), ...deeper(view, section)]
   const interest = interestIn(view, blocks)
   const told = basesIn(view, blocks)
+  if (told.length >= OF_WHOLE) return []
   return [
     {
       block: heading.index,

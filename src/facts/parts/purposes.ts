@@ -53,11 +53,11 @@ function withoutRepeats(view: View, items: readonly PurposeItem[]): readonly Pur
   return items.filter(({ block }) => !dropped.has(view.outline.blocks[block]?.group ?? -1))
 }
 
-/** Whether two titles name the same purpose: half the telling words of the shorter one stand in the other. */
+/** Whether two titles name the same purpose: half the telling words of the shorter one, and more than one, stand in the other. */
 function names(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
   const shared = [...few].filter((stem) => many.has(stem)).length
-  return few.size > 0 && shared >= few.size / 2
+  return few.size > 0 && shared >= Math.max(few.size / 2, Math.min(few.size, 2))
 }
 
 /** A section whose table or list holds the purposes is not one itself. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { isPartOfProgram, UNLIMITED } from './announced-names.ts'
 import { isLinkedName } from './linked-names.ts'
 import { findCompanies, looksLikeName } from './name.ts'
+import { isContentsEntry, isKind, isShouted, isStreet } from './not-names.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { partiesOf } from './parties.ts'
 import { isRecord, isUnderDenial, titleOf } from './record.ts'
@@ -18,13 +19,15 @@ export interface NamedRecipient {
 }
 
 export function namedRecipients(view: View): NamedRecipient[] {
-  return view.outline.blocks.flatMap((block) => {
-    if (block.kind === 'head' || block.kind === 'code') return []
-    if (block.kind === 'heading') return inHeading(view, block)
-    if (block.kind === 'row') return inRow(view, block)
-    const listed = block.kind === 'item' ? inItem(view, block) : inLines(view, block)
-    return listed.length > 0 ? listed : inText(view, block)
-  })
+  return view.outline.blocks.flatMap((block) => namesOf(view, block).filter((named) => !isStreet(block, named)))
+}
+
+function namesOf(view: View, block: Block): NamedRecipient[] {
+  if (block.kind === 'head' || block.kind === 'code') return []
+  if (block.kind === 'heading') return inHeading(view, block)
+  if (block.kind === 'row') return inRow(view, block)
+  const listed = block.kind === 'item' ? inItem(view, block) : inLines(view, block)
+  return listed.length > 0 ? listed : inText(view, block)
 }
 
 /** A heading that is the name of a service to whose site the notice links. */
@@ -57,6 +60,7 @@ function inRow(view: View, block: Block): NamedRecipient[] {
 
 /** The name at the head of an item in a list of recipients. */
 function inItem(view: View, block: Block): NamedRecipient[] {
+  if (isContentsEntry(block)) return []
   const lead = leadSentence(view, block)
   const introduced =
     lead !== undefined &&
@@ -138,6 +142,7 @@ function inLines(view: View, block: Block): NamedRecipient[] {
 
 /** A short text as a name, where it is not a kind of recipient. */
 function nameIn(view: View, text: string): string | undefined {
+  if (isKind(text)) return undefined
   const company = findCompanies(text)[0]
   // Where nothing else follows, the stop of "Ltd." is the form's.
   if (company) return text.slice(company.start, text.slice(company.end).trim() === '.' ? text.length : company.end)
@@ -155,10 +160,9 @@ function inText(view: View, block: Block): NamedRecipient[] {
     const shares = around || has(sentence, 'recipient.lead', 'recipient.uses')
     if (!shares || place.ownBlocks.has(block.index) || namesController(view, block)) return []
     const said = block.text.slice(sentence.start, sentence.end)
-    const companies = findCompanies(said).map(({ start, end }) => ({
-      start: start + sentence.start,
-      end: end + sentence.start,
-    }))
+    const companies = findCompanies(said)
+      .filter(({ start, end }) => !isKind(said.slice(start, end)))
+      .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     const used = isChosenByReader(sentence) ? [] : afterUse(view, sentence, companies)
     const found = [...companies, ...used]
     if (found.length === 0 || PARTY.test(said) || isShouted(said)) return []
@@ -183,11 +187,6 @@ function isChosenByReader(sentence: Sentence): boolean {
 
 /** Example Ltd and its sisters ("we", "us"): the parties that speak. */
 const PARTY = /["“„«]\s?(?:we|us|our|wir|uns|wij|ons|onze|nous|notre)[\s,]?["”“»]/i
-
-/** Written in capitals from end to end, so that they tell no name. */
-function isShouted(text: string): boolean {
-  return text.length > 30 && text.replace(/\P{Ll}/gu, '').length < text.replace(/\P{Lu}/gu, '').length / 4
-}
 
 const CAPITALISED =
   /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u
