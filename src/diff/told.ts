@@ -3,6 +3,7 @@ import type { ChangeFact } from '../model/change.ts'
 import type { Delta } from './delta.ts'
 import type { Draft } from './draft.ts'
 import { asNamedLists } from './named-lists.ts'
+import { newThings } from './new-thing.ts'
 import { nameKey, wordKey } from './pair/name-key.ts'
 import type { Side } from './side.ts'
 import { isContactOfAnother } from './told-contacts.ts'
@@ -36,9 +37,10 @@ export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   )
   const once = new Set<string>()
   const strong = drafts.filter((draft) => !draft.isWeak)
+  const isOfNewThing = newThings(drafts, delta)
   return drafts.filter((draft) => {
     if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
-    if (belongsToAnother(draft, drafts, delta)) return false
+    if (belongsToAnother(draft, drafts, delta) || (isPart(draft) && isOfNewThing(draft))) return false
     if (draft.onceFor === undefined) return true
     const keys = draft.onceFor.map((key) => `${draft.fact === 'transfer' ? 'safeguard' : draft.fact} ${key}`)
     const isKnown = keys.every((key) => once.has(key))

@@ -251,3 +251,35 @@ describe('a choice', () => {
     expect(ids[0]).toMatch(/^legal-basis-/)
   })
 })
+
+describe('what a notice says of a new function in several places', () => {
+  const before = `# Privacy notice
+
+## Purposes
+
+### Tickets
+
+We use your name to send tickets. The legal basis is our contract with you.
+
+## Data we collect
+
+- your name
+- your address
+`
+  const after = before
+    .replace(
+      '## Data we collect',
+      '### Gullcam gallery\n\nWe use your pictures to fill the gallery of visitors. The legal basis is your consent.\n\n## Data we collect',
+    )
+    .replace('- your address', '- your address\n- pictures for the Gullcam')
+
+  it('is told with its purpose, by the name that only the function has', () => {
+    expect(weightyIds(compared(before, after))).toEqual(['purpose-added'])
+    expect(weightyIds(compared(after, before))).toEqual(['purpose-removed'])
+  })
+
+  it('is told on its own where nothing names the function', () => {
+    const other = after.replace('pictures for the Gullcam', 'date of birth')
+    expect(weightyIds(compared(before, other))).toEqual(['purpose-added', 'data-category-added'])
+  })
+})
