@@ -8,20 +8,19 @@ import type { Draft } from './draft.ts'
 /** Shorter words are seldom the name of anything. */
 const SHORTEST = 5
 
-/** Asks whether a draft speaks of one of the purposes that are told beside it. */
-export function newThings(drafts: readonly Draft[], delta: Delta): (draft: Draft) => boolean {
+/** Finds, for a draft, the purpose told beside it that it speaks of. */
+export function newThings(drafts: readonly Draft[], delta: Delta): (draft: Draft) => Draft | undefined {
   const things = drafts.flatMap((draft) => {
     if (draft.fact !== 'purpose' || draft.op === 'changed' || draft.weight !== undefined) return []
     const words = ownWords(draft, delta)
     return words.length === 0 ? [] : [{ draft, words }]
   })
-  if (things.length === 0) return () => false
+  if (things.length === 0) return () => undefined
   return (draft) => {
+    if (draft.fact === 'purpose') return undefined
     const said = longWords([draft.subject, ...around(draft, delta)].join(' '))
-    return things.some(({ draft: thing, words }) => {
-      if (draft.fact === 'purpose' || thing.op !== draft.op) return false
-      return said.some((word) => words.some((own) => isSpelling(own, word)))
-    })
+    const isNamed = (words: readonly string[]) => said.some((word) => words.some((own) => isSpelling(own, word)))
+    return things.find(({ draft: thing, words }) => thing.op === draft.op && isNamed(words))?.draft
   }
 }
 

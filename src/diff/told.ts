@@ -2,6 +2,7 @@
 import type { ChangeFact } from '../model/change.ts'
 import type { Delta } from './delta.ts'
 import type { Draft } from './draft.ts'
+import type { Edit } from './edit.ts'
 import { asNamedLists } from './named-lists.ts'
 import { newThings } from './new-thing.ts'
 import { nameKey, wordKey } from './pair/name-key.ts'
@@ -37,15 +38,23 @@ export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   )
   const once = new Set<string>()
   const strong = drafts.filter((draft) => !draft.isWeak)
-  const isOfNewThing = newThings(drafts, delta)
-  return drafts.filter((draft) => {
+  const thingOf = newThings(drafts, delta)
+  const parts = new Map<Draft, Edit[]>()
+  const told = drafts.filter((draft) => {
     if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
-    if (belongsToAnother(draft, drafts, delta) || (isPart(draft) && isOfNewThing(draft))) return false
+    if (belongsToAnother(draft, drafts, delta)) return false
+    const thing = isPart(draft) ? thingOf(draft) : undefined
+    if (thing) parts.set(thing, [...(parts.get(thing) ?? []), ...draft.edits])
+    if (thing) return false
     if (draft.onceFor === undefined) return true
     const keys = draft.onceFor.map((key) => `${draft.fact === 'transfer' ? 'safeguard' : draft.fact} ${key}`)
     const isKnown = keys.every((key) => once.has(key))
     for (const key of keys) once.add(key)
     return !isKnown
+  })
+  return told.map((draft) => {
+    const edits = parts.get(draft)
+    return edits ? { ...draft, edits: [...new Set([...draft.edits, ...edits])] } : draft
   })
 }
 
