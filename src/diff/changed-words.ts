@@ -5,8 +5,9 @@ import type { Delta } from './delta.ts'
 import { headOf } from './draft.ts'
 import { textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
+import type { Sense } from './sense.ts'
 
-export function changedWords(delta: Delta, edits: readonly Edit[]): string {
+export function changedWords(delta: Delta, edits: readonly Edit[], sense: Sense): string {
   const edit = edits.find(({ now }) => now) ?? edits[0]
   if (!edit) return ''
   const { was, is } = textsOf(delta, edit)
@@ -16,7 +17,13 @@ export function changedWords(delta: Delta, edits: readonly Edit[]): string {
   const span = (words: typeof after, side: 'before' | 'after', text: string) => {
     const runs = replaced.map((replacement) => replacement[side]).filter(({ start, end }) => end > start)
     const [first, last] = [runs[0], runs.at(-1)]
-    return first && last ? text.slice(words.start[first.start], words.end[last.end - 1]) : ''
+    if (!first || !last) return ''
+    // "and Chain Reaction": what joins new words to old ones is not what they are about.
+    const isOwn = (word: string, at: number) => at >= first.start && at < last.end && !sense.isFiller(word)
+    const [from, to] = [words.folded.findIndex(isOwn), words.folded.findLastIndex(isOwn)]
+    return from < 0
+      ? text.slice(words.start[first.start], words.end[last.end - 1])
+      : text.slice(words.start[from], words.end[to])
   }
   return headOf(span(after, 'after', is) || span(before, 'before', was) || is)
 }

@@ -33,7 +33,7 @@ export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sen
   return placesOf(
     delta,
     open.map(([edit]) => edit),
-  ).map((edits) => draftFromEdits(delta, edits, 'wording', changedWords(delta, edits)))
+  ).map((edits) => draftFromEdits(delta, edits, 'wording', changedWords(delta, edits, sense)))
 }
 
 const LONGEST_LABEL = 4

@@ -18,6 +18,16 @@ describe('a recipient by name', () => {
       '| Recipient | Purpose |\n|---|---|\n| Kelp Hosting Ltd | hosting |\n| Limpet Mail | newsletter |\n',
       ['Kelp Hosting Ltd', 'Limpet Mail'],
     ],
+    [
+      'en',
+      '## Recipients\n\nKelp Hosting Ltd and Limpet Mail GmbH get your address.',
+      ['Kelp Hosting Ltd', 'Limpet Mail GmbH'],
+    ],
+    [
+      'nl',
+      '## Ontvangers\n\nZeewier Hosting B.V. en Drukkerij De Mossel V.O.F. ontvangen uw adres.',
+      ['Zeewier Hosting B.V.', 'Drukkerij De Mossel V.O.F.'],
+    ],
     ['en', 'We pass your address to Barnacle Parcels GmbH, which brings the tickets.', ['Barnacle Parcels GmbH']],
     [
       'en',

@@ -28,8 +28,8 @@ function companiesIn(text: string): Span[] {
   for (const match of text.matchAll(FORM)) {
     const form = match[1] ?? ''
     const end = match.index + match[0].length - (endsSentence(text, match.index + match[0].length) ? 1 : 0)
-    const start = nameStart(text, match.index + match[0].length - form.length)
-    if (start === undefined || start < (found.at(-1)?.end ?? 0)) continue
+    const start = nameStart(text, match.index + match[0].length - form.length, found.at(-1)?.end)
+    if (start === undefined) continue
     found.push({ start: start + (LEAD.exec(text.slice(start, end))?.[0].length ?? 0), end })
   }
   for (const match of text.matchAll(PREFIX)) {
@@ -46,9 +46,9 @@ function endsSentence(text: string, end: number): boolean {
   return /^\s*(?:$|[\u2028\u2029]|\s\p{Lu})/u.test(text.slice(end, end + 6))
 }
 
-/** Walks back over capitalised words and what joins them. */
-function nameStart(text: string, formStart: number): number | undefined {
-  const base = Math.max(0, formStart - BACK)
+/** Walks back over capitalised words and what joins them, at most to `floor`, where the company before ends. */
+function nameStart(text: string, formStart: number, floor = 0): number | undefined {
+  const base = Math.max(floor, formStart - BACK)
   const before = text.slice(base, formStart)
   const tokens = [...before.matchAll(/[^\s,;:()"“”„«»|\u2028\u2029]+|[,;:()"“”„«»|\u2028\u2029]/gu)]
   let start: number | undefined
