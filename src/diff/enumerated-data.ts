@@ -5,7 +5,7 @@ import type { Sense } from './sense.ts'
 
 /** What follows an item and is none: when, why and by whom it is collected. */
 const TAIL =
-  /\s+(?:when|whenever|if|where|while|once|wenn|falls|sobald|sofern|wobei|lorsque|lorsqu|si|quand|wanneer|indien|zodra|als)\s.*$/is
+  /\s+(?:when|whenever|if|so that|where|while|once|wenn|falls|sobald|sofern|wobei|lorsque|lorsqu|si|quand|wanneer|indien|zodra|als)\s.*$/is
 /** What stands behind a comma and goes on with the sentence, not with the enumeration. */
 const BEYOND =
   /^(?:(?:when|whenever|if|where|while|so|which|who|wenn|falls|sobald|sofern|wobei|damit|um|lorsque|si|quand|qui|que|afin|wanneer|indien|zodra|zodat|om)\s|(?:die|der|das|dat|welche|dont)\s(?:in|als|wir|sie|du|ihr|nous|vous|u|je|wij|we|von|mit|bei|zur|zum)\s)/i
@@ -108,13 +108,19 @@ function isInBrackets(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
+/** An item without its aim, what follows it and the verb behind it. */
+export function beforeTail(item: string, sense: Sense): string {
+  const aim = sense.aims(item)[0]
+  return withoutVerb((aim ? item.slice(0, aim.start) : item).replace(TAIL, '').trim(), sense)
+}
+
 /** Up to the end of the sentence or its aim, each item without what follows it. */
 function cleaned(behind: string, sense: Sense): string[] {
   const text = behind.replace(/^[.,:;\s]+/, '')
   const stop = text.search(/[.:](?:\s|$)/)
   const clause = text.slice(0, stop < 0 ? text.length : stop)
   const aim = sense.aims(clause)[0]
-  const items = itemsOf(withLastComma(aim ? clause.slice(0, aim.start) : clause, sense))
+  const items = itemsOf(withLastComma((aim ? clause.slice(0, aim.start) : clause).replace(/[\s,;]+$/, ''), sense))
   const end = items.findIndex((item, at) => at > 0 && BEYOND.test(item))
   const own = items.slice(0, end < 0 ? items.length : end)
   return own.length < 2

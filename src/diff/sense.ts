@@ -36,7 +36,7 @@ export interface Sense {
   /** The same in the words of the text, by their folded words. */
   dataNames(text: string): ReadonlyMap<string, string>
   /** Where the words stand that open an enumeration, that join its last item to the others, or behind which stands what is collected. */
-  spans(text: string, key: 'data.list' | 'data.join' | 'data.object'): readonly Span[]
+  spans(text: string, key: 'data.list' | 'data.join' | 'data.object' | 'data.item'): readonly Span[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
   /** Whether a heading is about getting in touch. */

@@ -9,6 +9,7 @@ import { permissionDrafts } from './device-permissions.ts'
 import { type Draft, headOf } from './draft.ts'
 import { draftFromEdits, textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
+import { joinedDataDrafts } from './joined-data.ts'
 import { listDrafts, namedDataDrafts, namesSpecialData, otherDataDrafts } from './named-data.ts'
 import { isDenial, isFlipped, isLimited, isOptInOrNot, isOtherSet, isPromise } from './promises.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
@@ -24,7 +25,7 @@ export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense
   const open = delta.edits.filter((edit) => !isHeadingEdit(delta, edit))
   const lists = open
     .filter((edit) => !toldByList(edit, told))
-    .flatMap((edit) => listDrafts(delta, edit, sense, reworded.has(edit)))
+    .flatMap((edit) => itemDrafts(delta, edit, sense, reworded.has(edit)))
   const done = new Set([...told, ...lists].flatMap((draft) => draft.edits))
   const untold = open.filter((edit) => !done.has(edit))
   const regions = regionsOf(delta, untold)
@@ -55,18 +56,18 @@ export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense
       .map((edit) => one(isAboutCookies(delta, edit, sense) ? 'cookies' : 'legal-basis')(edit)),
     ...untold.filter((edit) => namesSpecialData(delta, edit, sense)).map(one('data-category')),
     ...regions.flatMap((edits) => otherDataDrafts(delta, edits.filter(isFree), sense)),
-    ...untold.flatMap((edit) => namedDataDrafts(delta, edit, sense)),
   ]
   const first = firstOfEach(drafts)
-  return [
-    ...lists,
-    ...first,
-    ...aimDrafts(
-      delta,
-      withoutPurpose(open, [...facts.filter(({ fact }) => fact === 'purpose'), ...told, ...lists, ...first]),
-      sense,
-    ),
-  ]
+  const toldFirst = new Set(first.flatMap((draft) => draft.edits))
+  const named = untold
+    .filter((edit) => !toldFirst.has(edit))
+    .flatMap((edit) => firstThatTells(delta, edit, sense, joinedDataDrafts, namedDataDrafts))
+  const sure = named.filter(({ weight }) => weight === undefined)
+  const purposes = facts.filter(({ fact }) => fact === 'purpose')
+  const aims = aimDrafts(delta, withoutPurpose(open, [...purposes, ...told, ...lists, ...first, ...sure]), sense)
+  const aimed = new Set(aims.flatMap((draft) => draft.edits))
+  const unsure = named.filter((draft) => draft.weight !== undefined && !draft.edits.some((edit) => aimed.has(edit)))
+  return [...lists, ...first, ...sure, ...unsure, ...aims]
 }
 
 /** Edits that nothing tells of but a promise, which says what is not done with data and not what for. */
@@ -90,6 +91,23 @@ function firstOfEach(drafts: readonly Draft[]): Draft[] {
     for (const edit of draft.edits) done.add(edit)
     return true
   })
+}
+
+/** What a sentence names is told in its own words where they say as much as its enumeration. */
+function itemDrafts(delta: Delta, edit: Edit, sense: Sense, isTrusted: boolean): Draft[] {
+  const [listed, joined] = [listDrafts(delta, edit, sense, isTrusted), joinedDataDrafts(delta, edit, sense)]
+  const isSure = joined.length > 0 && joined.every(({ weight }) => weight === undefined)
+  return isSure && listed.length > 0 && joined.length >= listed.length ? joined : listed
+}
+
+type Teller = (delta: Delta, edit: Edit, sense: Sense) => Draft[]
+
+function firstThatTells(delta: Delta, edit: Edit, sense: Sense, ...tellers: readonly Teller[]): Draft[] {
+  for (const teller of tellers) {
+    const drafts = teller(delta, edit, sense)
+    if (drafts.length > 0) return drafts
+  }
+  return []
 }
 
 /** Whether one of these facts is told in the block of some edits. */
