@@ -167,7 +167,6 @@ const OTHER_PARTS: ReadonlySet<ChangeFact> = new Set([
   'representative',
   'dpo',
   'right',
-  'complaint',
   'authority',
   'children-age',
   'automated-decision',
