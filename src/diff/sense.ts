@@ -8,6 +8,8 @@ import { remember } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 import { fold, wordsOf } from '../text/words.ts'
 
+type DataWords = 'data.list' | 'data.join' | 'data.object' | 'data.item'
+
 export interface Sense {
   /** Phrases of negation in a sentence, in order. */
   negations(text: string): readonly string[]
@@ -36,7 +38,7 @@ export interface Sense {
   /** The same in the words of the text, by their folded words. */
   dataNames(text: string): ReadonlyMap<string, string>
   /** Where the words stand that open an enumeration, that join its last item to the others, or behind which stands what is collected. */
-  spans(text: string, key: 'data.list' | 'data.join' | 'data.object' | 'data.item'): readonly Span[]
+  spans(text: string, key: DataWords | 'right.means' | 'right.limit'): readonly Span[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
   /** Whether a heading is about getting in touch. */
@@ -97,6 +99,8 @@ const ASKED: readonly LexiconKey[] = [
   'device.term',
   'right.choice',
   'right.exercise',
+  'right.means',
+  ...RIGHTS.map((name): LexiconKey => `right.${name}`),
   'purpose.lead',
   'basis.lead',
   'retention.label',
@@ -178,6 +182,7 @@ const EVERY: ReadonlySet<LexiconKey> = new Set([
   'data.list',
   'data.join',
   'data.object',
+  'right.limit',
 ])
 /** Characters of sentences of which is remembered what they say: many questions are asked of each. */
 const ROOM = 50_000

@@ -14,7 +14,7 @@ export function isContactOfAnother(draft: Draft, drafts: readonly Draft[], delta
     if (other === draft) return false
     if (other.told.some((fact) => fact.kind === 'dpo' || fact.kind === 'representative'))
       return isSamePlace(draft, other, delta)
-    if (isInChangeOf(draft, other)) return true
+    if (isInChangeOf(draft, other) || isWayOf(draft, other)) return true
     return other.fact === 'controller' && isSamePlace(draft, other, delta) && isSameValue(draft, other)
   })
 }
@@ -24,6 +24,13 @@ function isInChangeOf(draft: Draft, other: Draft): boolean {
   if (draft.op === 'changed' || other.op !== 'changed' || other.fact !== draft.fact) return false
   const channelOf = ({ told }: Draft) => told.flatMap((fact) => (fact.kind === 'contact' ? [fact.channel] : []))[0]
   return channelOf(draft) === channelOf(other) && draft.edits.some((edit) => other.edits.includes(edit))
+}
+
+/** "For deletion requests, write to ...": the way to use a right is told with the address in it. */
+function isWayOf(draft: Draft, other: Draft): boolean {
+  if (draft.fact !== 'contact' || other.fact !== 'right' || draft.op === 'changed' || other.op !== draft.op)
+    return false
+  return draft.edits.length > 0 && draft.edits.every((edit) => other.edits.includes(edit))
 }
 
 function isSamePlace(a: Draft, b: Draft, delta: Delta): boolean {

@@ -2,7 +2,6 @@
 // kinds of data, promises. What they tell needs no entry for its wording.
 import type { ChangeFact } from '../model/change.ts'
 import type { LexiconKey } from '../model/lexicon.ts'
-import { wordsOf } from '../text/words.ts'
 import { aimDrafts } from './aims.ts'
 import type { Delta } from './delta.ts'
 import { permissionDrafts } from './device-permissions.ts'
@@ -14,6 +13,7 @@ import { listDrafts, namedDataDrafts, namesSpecialData, otherDataDrafts } from '
 import { isDenial, isFlipped, isLimited, isOptInOrNot, isOtherSet, isPromise } from './promises.ts'
 import { isHeadingEdit, regionsOf } from './region.ts'
 import { isRestraint } from './restraints.ts'
+import { rightsAsked } from './rights-asked.ts'
 import type { Sense } from './sense.ts'
 
 export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense): Draft[] {
@@ -36,14 +36,16 @@ export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense
   const bases = regions.flatMap((edits) => basisDrafts(delta, edits, told, sense))
   const basesTold = [...told, ...bases]
   const restrained = [...untold, ...inNewSections(delta, told)].filter((edit) => isRestraint(delta, edit, sense))
+  // An address is told with the right that it is for.
+  const toldApart = new Set([...told, ...lists].flatMap(({ fact, edits }) => (fact === 'contact' ? [] : edits)))
+  const isFreeForRights = (edit: Edit) => !(edit.old && edit.now ? done : toldApart).has(edit)
+  const isAboutRights = rightsAsked(delta, sense)
   const isFree = (edit: Edit) => !restrained.includes(edit)
   const drafts = [
     ...untold.flatMap((edit) => permissionDrafts(delta, edit, sense)),
     ...bases,
     ...regions.flatMap((edits) => periodDrafts(delta, edits, told, sense)),
-    ...untold
-      .filter((edit) => [hasOtherRights, isChoice, isOtherProcedure].some((asks) => asks(delta, edit, sense)))
-      .map(one('right')),
+    ...open.filter((edit) => isFreeForRights(edit) && isAboutRights(edit)).map(one('right')),
     ...untold
       .filter((edit) => isFlipped(delta, edit, sense) || isLimited(delta, edit, sense))
       .map((edit) => one(isPromise(delta, edit, sense) ? 'commitment' : 'other')(edit)),
@@ -188,41 +190,6 @@ function isBasisSentence(text: string, sense: Sense): boolean {
   if (text === '' || sense.bases(text).size === 0 || sense.negations(text).length > 0) return false
   const said = sense.says(text)
   return BASIS.some((key) => said.has(key)) && !sense.rights(text)?.size
-}
-
-/** A sentence on both sides that grants something else: "help with exporting", "help with exporting or deleting". */
-function hasOtherRights(delta: Delta, edit: Edit, sense: Sense): boolean {
-  if (!edit.old || !edit.now) return false
-  const { was, is } = textsOf(delta, edit)
-  const [before, after] = [sense.rights(was), sense.rights(is)]
-  return before !== undefined && after !== undefined && isOtherSet(before, after)
-}
-
-/** Told by other facts, also where they speak of rights. */
-const OF_ITS_OWN: readonly LexiconKey[] = ['cookies.phrase', 'data.lead', 'retention.keep']
-
-/** A sentence on one side that tells readers how to use their rights, or to refuse or switch off what is done with data. */
-function isChoice(delta: Delta, edit: Edit, sense: Sense): boolean {
-  if (edit.old && edit.now) return false
-  const { was, is } = textsOf(delta, edit)
-  const said = sense.says(was + is)
-  if (OF_ITS_OWN.some((key) => said.has(key))) return false
-  return said.has('right.exercise') || said.has('right.choice')
-}
-
-/** Words of their own that must come or go before a way to use rights is another. */
-const FEWEST_OF_PROCEDURE = 3
-
-/** A sentence on both sides about using rights that tells another way: "write to us", "send a copy of your passport". */
-function isOtherProcedure(delta: Delta, edit: Edit, sense: Sense): boolean {
-  if (!edit.old || !edit.now) return false
-  const { was, is } = textsOf(delta, edit)
-  if (!sense.says(was).has('right.exercise') || !sense.says(is).has('right.exercise')) return false
-  // Another mail box is told as a contact.
-  const addresses = new Set(`${was} ${is}`.match(/\S{1,64}@\S{1,255}/g)?.flatMap((mail) => wordsOf(mail).folded))
-  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word) && !addresses.has(word))
-  const known = (word: string) => [delta.old, delta.now].every((side) => side.vocabulary().words.has(word))
-  return words.length >= FEWEST_OF_PROCEDURE && words.some((word) => !known(word))
 }
 
 function isAboutCookies(delta: Delta, edit: Edit, sense: Sense): boolean {

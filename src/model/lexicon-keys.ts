@@ -102,6 +102,8 @@ export const PHRASE_KEYS = [
   'device.term',
   'right.choice',
   'right.exercise',
+  'right.means',
+  'right.limit',
   'right.frame',
   'right.access',
   'right.rectification',
