@@ -7,6 +7,7 @@ import type { Delta } from './delta.ts'
 import { passageText } from './draft.ts'
 import { textsOf } from './draft-from-edits.ts'
 import type { Edit } from './edit.ts'
+import { contentOf } from './plain-words.ts'
 import { isOtherSet } from './promises.ts'
 import type { Sense } from './sense.ts'
 import type { Side } from './side.ts'
@@ -53,11 +54,18 @@ function isOtherProcedure(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = spokenOf(delta, edit)
   if (!sense.says(was).has('right.exercise') || !sense.says(is).has('right.exercise')) return false
-  // Another mail box is told as a contact.
+  // Another mail box is told as a contact, and another citation cites the same right.
   const addresses = new Set(`${was} ${is}`.match(/\S{1,64}@\S{1,255}/g)?.flatMap((mail) => wordsOf(mail).folded))
-  const words = [...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word) && !addresses.has(word))
+  const words = ownWords(delta, edit, sense).filter((word) => !addresses.has(word))
   const known = (word: string) => [delta.old, delta.now].every((side) => side.vocabulary().words.has(word))
   return words.length >= FEWEST_OF_PROCEDURE && words.some((word) => !known(word))
+}
+
+function ownWords(delta: Delta, edit: Edit, sense: Sense): readonly string[] {
+  const [raw, { was, is }] = [textsOf(delta, edit), spokenOf(delta, edit)]
+  const old = { text: was, raw: raw.was, words: edit.dropped, other: delta.now }
+  const { gone, come } = contentOf(old, { text: is, raw: raw.is, words: edit.added, other: delta.old }, sense)
+  return [...gone, ...come]
 }
 
 /** Share of words up to which a sentence is still the same. */

@@ -55,7 +55,7 @@ it('the same word in a sentence about anything else is no change of a right', ()
 
 it('a citation that became a link in a block of HTML changes no right', () => {
   const list = (cited: string) =>
-    `You have the right\n\n<ol>\n<li>\nto request, ${cited}, the erasure of your data that lie on the ferry, unless they are needed for legal claims;\n</li>\n</ol>`
+    `You have the right\n\n<ol>\n<li>\nto request, ${cited}, the erasure of your data that lie on the ferry, unless they are needed for the exercise of the right to freedom of expression;\n</li>\n</ol>`
   expect(
     ids(
       'en',
