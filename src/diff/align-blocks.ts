@@ -2,6 +2,7 @@
 // then alike ones within aligned sections, then anywhere. An identical block is never looked at again.
 import { alignLike, alignSame, type Match } from '../text/align.ts'
 import { likeness } from '../text/similar.ts'
+import { wordsOf } from '../text/words.ts'
 import { mostAlike } from './most-alike.ts'
 import type { Side } from './side.ts'
 
@@ -48,6 +49,13 @@ const FEWEST_WORDS = 3
 export function isContinued(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return long.startsWith(`${short} `) && short.split(' ').length >= FEWEST_WORDS
+}
+
+/** The first cell of a row, or the run-in title of an item or paragraph, in folded words; empty where it has none. */
+export function labelOf(side: Side, index: number): string {
+  const block = side.blocks[index]
+  const label = block?.kind === 'row' ? block.cells?.[0] : block?.title
+  return block && label ? wordsOf(block.text.slice(label.start, label.end)).folded.join(' ') : ''
 }
 
 class Alignment {
@@ -107,8 +115,14 @@ class Alignment {
 
   private alike(a: number | undefined, b: number | undefined): number {
     if (a === undefined || b === undefined || !this.sameKind(a, b)) return 0
-    const alike = likeness(this.old.bag(a), this.now.bag(b))
+    const alike = Math.max(likeness(this.old.bag(a), this.now.bag(b)), this.isLabelled(a, b) ? ALIKE_IN_PLACE : 0)
     return isContinued(this.old.key(a), this.now.key(b)) ? Math.max(alike, ALIKE_ANYWHERE) : alike
+  }
+
+  /** Items under one run-in title, "Retention:", and rows behind one first cell are about one thing. */
+  private isLabelled(a: number, b: number): boolean {
+    const was = labelOf(this.old, a)
+    return was !== '' && was === labelOf(this.now, b)
   }
 
   /** A heading is only ever compared with a heading. */

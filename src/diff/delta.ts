@@ -3,7 +3,7 @@
 import type { Reading } from '../model/reading.ts'
 import { alignLike, alignSame, type Match } from '../text/align.ts'
 import { bagOf, likeness } from '../text/similar.ts'
-import { alignBlocks, type BlockPair, isContinued } from './align-blocks.ts'
+import { alignBlocks, type BlockPair, isContinued, labelOf } from './align-blocks.ts'
 import { alignSections } from './align-sections.ts'
 import { type Edit, editOf, singleEdit, standsIn } from './edit.ts'
 import { mostAlike } from './most-alike.ts'
@@ -87,10 +87,14 @@ function editsWithin(old: Side, now: Side, pair: BlockPair): Within {
     restA.map((passage) => standsIn(passage, now)),
     restB.map((passage) => standsIn(passage, old)),
   ]
+  const label = labelOf(old, pair.old)
+  const isLabelled = label !== '' && label === labelOf(now, pair.now)
   const alike = (i: number, j: number) => {
     const [x, y] = [bagsA[i], bagsB[j]]
-    const value =
-      x && y ? Math.max(likeness(x, y), isContinued(restA[i]?.key ?? '', restB[j]?.key ?? '') ? ALIKE_COPIES : 0) : 0
+    // What stands first behind a run-in title or first cell is what that is about.
+    const least = isLabelled && restA[i] === a[0] && restB[j] === b[0] ? ALIKE_IN_BLOCK : 0
+    const isLonger = isContinued(restA[i]?.key ?? '', restB[j]?.key ?? '')
+    const value = x && y ? Math.max(likeness(x, y), least, isLonger ? ALIKE_COPIES : 0) : 0
     // A formula that stands elsewhere too only gives way to one of much the same words.
     return (copiedA[i] || copiedB[j]) && value < ALIKE_COPIES ? 0 : value
   }

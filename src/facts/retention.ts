@@ -1,8 +1,9 @@
 // How long data are kept, Art. 13(2)(a): periods, criteria that a reader can apply, and formulas that say neither.
 import type { RetentionFact } from '../model/fact.ts'
-import type { Cell } from '../model/outline.ts'
+import type { Block, Cell } from '../model/outline.ts'
 import { type DurationHit, findDurations } from '../text/duration.ts'
 import type { Span } from '../text/span.ts'
+import { wordsOf } from '../text/words.ts'
 import { keptThing } from './parts/kept.ts'
 import type { Sentence } from './parts/scan.ts'
 import {
@@ -103,16 +104,44 @@ function nextSubject(sentence: Sentence, before: DurationHit | undefined, hit: D
 
 const MAX_SUBJECT = 80
 
-/** What is kept: the first cell, the run-in title, the thing beside the verb, else the heading. */
+/** What is kept: the first cell, the run-in title, the thing beside the verb, else the heading; a label names nothing. */
 function subjectOf(view: View, sentence: Sentence): string {
   const { block } = sentence
   const first = block.cells?.[0]
   if (first && !(first.start <= sentence.start && sentence.end <= first.end))
-    return oneLine(block.text.slice(first.start, first.end), MAX_SUBJECT)
-  if (block.title) return oneLine(titleText(sentence), MAX_SUBJECT)
-  const verb = marksOf(sentence, 'retention.keep', 'retention.delete')[0]
+    return oneLine(nameOf(firstCell(view, block) ?? ''), MAX_SUBJECT)
+  if (block.title && !isLabel(view, sentence, titleText(sentence))) return oneLine(titleText(sentence), MAX_SUBJECT)
+  const start = Math.max(sentence.start, block.title?.end ?? 0)
+  const verb = marksOf(sentence, 'retention.keep', 'retention.delete').find((mark) => mark.start >= start)
   const thing =
-    verb && keptThing(block.text.slice(sentence.start, verb.start), block.text.slice(verb.end, sentence.end))
-  if (thing !== undefined) return oneLine(thing, MAX_SUBJECT)
+    verb &&
+    keptThing(block.text.slice(start, verb.start).replace(/^[\s:]+/, ''), block.text.slice(verb.end, sentence.end))
+  if (thing !== undefined && !isLabel(view, sentence, thing)) return oneLine(thing, MAX_SUBJECT)
   return oneLine(view.outline.sections[block.section]?.title || textOf(sentence), MAX_SUBJECT)
+}
+
+/** A long name without what it says in brackets. */
+function nameOf(text: string): string {
+  return text.length <= MAX_SUBJECT ? text : text.replace(/\s*\([^()]{0,2000}\)/g, '')
+}
+
+/** An empty first cell goes on with what the row above it is about. */
+function firstCell(view: View, block: Block): string | undefined {
+  let row: Block | undefined = block
+  while (row !== undefined && row.group === block.group) {
+    const [first] = row.cells ?? []
+    const text = first && row.text.slice(first.start, first.end).trim()
+    if (text) return text
+    row = view.outline.blocks[row.index - 1]
+  }
+  return undefined
+}
+
+/** "Retention:" says what follows and not what is kept. */
+function isLabel(view: View, sentence: Sentence, text: string): boolean {
+  const labels = marksOf(sentence, 'retention.label').map((mark) => sentence.block.text.slice(mark.start, mark.end))
+  const known = new Set(wordsOf(labels.join(' ')).folded)
+  return (
+    known.size > 0 && wordsOf(text).folded.every((word) => known.has(word) || view.lexicon.stopwords.includes(word))
+  )
 }

@@ -2,6 +2,7 @@
 // and a reader's error in a sentence that nobody touched must not become a change.
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
+import { labelOf } from '../align-blocks.ts'
 import { type Draft, passageText } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
 import type { Edit } from '../edit.ts'
@@ -26,12 +27,19 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
   const now = groupsOf(context.delta.now.reading.facts, kind, pairing, locate.now)
   const drafts: Draft[] = []
   const [lost, won]: [Group<FactOf[K]>[], Group<FactOf[K]>[]] = [[], []]
+  // Their words stand elsewhere too: neither new nor gone by themselves, but one may have given way to the other in its place.
+  const idle: { old: Group<FactOf[K]>[]; now: Group<FactOf[K]>[] } = { old: [], now: [] }
   for (const group of old.values()) {
     const same = now.get(group.key)
     if (same) drafts.push(...pairing.tell(group, same, context))
     else if (isBelieved(group, pairing, context)) lost.push(group)
+    else if (pairing.isInPlace) idle.old.push(group)
   }
-  for (const group of now.values()) if (!old.has(group.key) && isBelieved(group, pairing, context)) won.push(group)
+  for (const group of now.values()) {
+    if (old.has(group.key)) continue
+    if (isBelieved(group, pairing, context)) won.push(group)
+    else if (pairing.isInPlace) idle.now.push(group)
+  }
   const only = (groups: typeof old, others: typeof old) => [...groups.values()].filter(({ key }) => !others.has(key))
   const grown = pairing.name ? grownPairs(only(old, now), only(now, old), pairing, context) : []
   const [grownOld, grownNow] = [new Set(grown.map(([was]) => was)), new Set(grown.map(([, is]) => is))]
@@ -40,6 +48,7 @@ function draftsOf<K extends FactKind>(kind: K, locate: { old: Locator; now: Loca
     ...likelyPairs(
       lost.filter((group) => !grownOld.has(group)),
       won.filter((group) => !grownNow.has(group)),
+      idle,
       pairing,
       context,
     ),
@@ -72,10 +81,17 @@ function readOnce(draft: Draft, context: PairContext): readonly Draft[] {
       { ...draft, ...draftFromEdits(delta, [edit], 'purpose', draft.subject), told: draft.told, weight: 'review' },
     ]
   const isKept = (draft.op === 'removed' ? edit.dropped : edit.added).length === 0
-  if (!isKept && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return [draft]
+  const isLabelled = draft.fact === 'retention' && isOneLabel(edit, context)
+  if (!isKept && !isLabelled && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return [draft]
   const whole = draftFromEdits(delta, [edit], draft.fact, draft.subject)
   const isSlight = draft.fact === 'purpose' && words.filter((word) => !sense.isFiller(word)).length < FEWEST_WORDS
   return [{ ...draft, ...whole, told: draft.told, ...(isSlight ? { weight: 'review' } : {}) }]
+}
+
+/** Two statements behind one run-in title or first cell, however they are written. */
+function isOneLabel({ old, now }: Edit, { delta }: PairContext): boolean {
+  const label = old ? labelOf(delta.old, old.block) : ''
+  return label !== '' && now !== undefined && label === labelOf(delta.now, now.block)
 }
 
 /** The sentence names the same lengths of time on both sides; under which conditions is asked of its words. */
@@ -141,14 +157,17 @@ interface Likely<F extends Fact> {
 function likelyPairs<K extends FactKind>(
   lost: readonly Group<FactOf[K]>[],
   won: readonly Group<FactOf[K]>[],
+  idle: { readonly old: readonly Group<FactOf[K]>[]; readonly now: readonly Group<FactOf[K]>[] },
   pairing: Pairing<K>,
   { delta }: PairContext,
 ): (readonly [Group<FactOf[K]>, Group<FactOf[K]>])[] {
   if (!pairing.alike) return []
   const found: Likely<FactOf[K]>[] = []
-  const near = neighbours(won)
-  for (const was of lost) {
+  const sure = new Set<Group>([...lost, ...won])
+  const near = neighbours([...won, ...idle.now])
+  for (const was of [...lost, ...idle.old]) {
     for (const [is, closeness] of near(was, delta.counterpart)) {
+      if (!sure.has(was) && !sure.has(is)) continue
       const old: FactOf[K] | undefined = was.facts[0]
       const now: FactOf[K] | undefined = is.facts[0]
       const value = old && now ? pairing.alike(old, now) : 0

@@ -27,6 +27,8 @@ export interface Pairing<K extends FactKind> {
   readonly isExact?: boolean
   /** From 0 to 1: how likely two things of other identity, in text that is one, are one; paired from 0.5. */
   alike?(old: FactOf[K], now: FactOf[K]): number
+  /** Set where what a row or item says gives way to what it says now, though its old words still stand elsewhere. */
+  readonly isInPlace?: boolean
   /** Absent where a longer name is another thing: "Gannet Ltd" beside "Gannet Petrel Ltd". */
   name?(fact: FactOf[K]): string | undefined
   /** Whether a thing says no more than one that the other notice states elsewhere. */

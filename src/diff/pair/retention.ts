@@ -9,6 +9,7 @@ const SAME_FORMULA = 0.5
 export const retentionPairing: Pairing<'retention'> = {
   identity: (fact) => `${wordKey(fact.subject)} ${lengthOf(fact)}`,
   words: (fact) => fact.quote,
+  isInPlace: true,
   alike: (old, now) => (lengthOf(old) === lengthOf(now) ? 1 : 0.5 + phraseLikeness(old.subject, now.subject) / 2),
   repeats: (fact, known) =>
     fact.status === 'vague' && known.status === 'vague' && phraseLikeness(fact.quote, known.quote) >= SAME_FORMULA,
