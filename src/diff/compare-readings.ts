@@ -8,6 +8,7 @@ import { asPermission } from './device-permissions.ts'
 import { editorialOf } from './editorial.ts'
 import { sectionDrafts } from './new-sections.ts'
 import { factDrafts } from './pair/pair-facts.ts'
+import { withoutReshaped } from './reshaped.ts'
 import { senseOf } from './sense.ts'
 import { tellOnce } from './told.ts'
 import { unreadDrafts } from './unread.ts'
@@ -35,6 +36,8 @@ export function compareReadings(
   const sense = senseOf(lexicon)
   const facts = tellOnce([...sectionDrafts(delta, sense), ...factDrafts({ delta, sense })], delta)
   const told = tellOnce([...facts, ...unreadDrafts(delta, facts, sense)], delta)
-  const drafts = [...told, ...wordingDrafts(delta, told, sense)].map((draft) => asPermission(draft, delta, sense))
+  const drafts = [...withoutReshaped(told, delta), ...wordingDrafts(delta, told, sense)].map((draft) =>
+    asPermission(draft, delta, sense),
+  )
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, drafts) }
 }

@@ -24,6 +24,11 @@ export function itemsOf(text: string): string[] {
   return short.length >= FEWEST && short.length >= items.length * 0.7 ? short : []
 }
 
+/** The single things of an item: "address and telephone number" are two. */
+export function partsOf(text: string): string[] {
+  return split(text).flatMap((part) => part.trim().replace(LEADING, '').split(JOIN))
+}
+
 /** Likeness from which two items are one. */
 const SAME = 0.5
 

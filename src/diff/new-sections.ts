@@ -28,7 +28,8 @@ function drafts(delta: Delta, sense: Sense, name: 'old' | 'now'): Draft[] {
     const edits = blocks.flatMap((block) => byBlock.get(block) ?? [])
     if (!isPurpose(delta, sense, name, section, blocks, edits)) return []
     held.add(section.index)
-    return [draftFromEdits(delta, edits, 'purpose', section.title)]
+    const fact = saysWhoAnswers(delta, sense, name, edits) ? 'controller' : 'purpose'
+    return [draftFromEdits(delta, edits, fact, section.title)]
   })
 }
 
@@ -82,6 +83,14 @@ function isPurpose(
   // "Contact" is an address, or what is done with the data of those who write.
   if (sense.isContact(section.title)) return texts.some((text) => sense.says(text).has('purpose.lead'))
   return !sense.hasTopic(section.title) && texts.some((text) => isWeighty(text, sense))
+}
+
+/** Who is responsible for which data, with no word on what they rest on or which they are. */
+function saysWhoAnswers(delta: Delta, sense: Sense, name: 'old' | 'now', edits: readonly Edit[]): boolean {
+  const texts = edits.flatMap((edit) => (edit[name] ? [passageText(delta[name], edit[name])] : []))
+  const isOfUse = (text: string) =>
+    sense.bases(text).size > 0 || sense.dataItems(text).length > 0 || sense.says(text).has('retention.keep')
+  return texts.some((text) => sense.says(text).has('controller.term')) && !texts.some(isOfUse)
 }
 
 function wordCount(edits: readonly Edit[]): number {

@@ -89,6 +89,7 @@ const OWED: readonly Topic[] = [
 const ADDRESS = /\S{1,64}@\S{1,255}|https?:\/\/\S{1,2000}|\[email[^\]]{0,20}\]/gi
 const ASKED: readonly LexiconKey[] = [
   ...WEIGHTY,
+  'controller.term',
   'commitment.only',
   'retention.keep',
   'retention.delete',
