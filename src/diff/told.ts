@@ -7,6 +7,7 @@ import { asNamedLists } from './named-lists.ts'
 import { newThings } from './new-thing.ts'
 import { nameKey, wordKey } from './pair/name-key.ts'
 import type { Side } from './side.ts'
+import { purposeBefore } from './told-bases.ts'
 import { isContactOfAnother } from './told-contacts.ts'
 
 /** Facts that are told with the purpose or the section that they belong to. Recipients and automated decisions stand on their own. */
@@ -43,7 +44,7 @@ export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   const told = drafts.filter((draft) => {
     if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
     if (belongsToAnother(draft, drafts, delta)) return false
-    const thing = isPart(draft) ? thingOf(draft) : undefined
+    const thing = purposeBefore(draft, drafts) ?? (isPart(draft) ? thingOf(draft) : undefined)
     if (thing) parts.set(thing, [...(parts.get(thing) ?? []), ...draft.edits])
     if (thing) return false
     if (draft.onceFor === undefined) return true

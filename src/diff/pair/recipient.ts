@@ -1,6 +1,8 @@
 // Who gets data. The country and the safeguards of a new recipient are told with it; of one that stays, on their own.
 import type { RecipientFact } from '../../model/fact.ts'
+import type { Delta } from '../delta.ts'
 import { type Draft, headOf } from '../draft.ts'
+import { holds } from '../side.ts'
 import { nameKey, phraseLikeness } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
 import { safeguardDrafts } from './safeguard.ts'
@@ -26,7 +28,8 @@ export const recipientPairing: Pairing<'recipient'> = {
       firstOf(now ?? old, (fact) => fact.name) !== undefined &&
       nameKey(subject)
         .split(' ')
-        .every((word) => elsewhere.words.has(word))
+        .every((word) => elsewhere.words.has(word)) &&
+      !(now && isInNewRole(now, delta))
     if ((now ?? old)?.facts.every((fact) => fact.status === 'denied')) return denial(old, now)
     const draft = draftOf(old, now, {
       fact: 'recipient',
@@ -35,6 +38,15 @@ export const recipientPairing: Pairing<'recipient'> = {
     })
     return [draft]
   },
+}
+
+/** A name told beside a kind of recipient that the notice did not have: "advertising partners (Gannetly, Petrelix)". */
+function isInNewRole(now: Group<RecipientFact>, { old, now: side }: Delta): boolean {
+  const lines = new Set(now.facts.map((fact) => fact.place.line))
+  const kinds = side.reading.facts.flatMap((fact) =>
+    fact.kind === 'recipient' && fact.category !== undefined && lines.has(fact.place.line) ? [fact.category] : [],
+  )
+  return kinds.length > 0 && kinds.every((kind) => !holds(old, kind))
 }
 
 /** A name whose first word stood in the sentence before: as likely a longer phrase as another party. */

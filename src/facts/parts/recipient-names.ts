@@ -163,7 +163,7 @@ function inText(view: View, block: Block): NamedRecipient[] {
     const companies = findCompanies(said)
       .filter(({ start, end }) => !isKind(said.slice(start, end)))
       .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    const used = isChosenByReader(sentence) ? [] : afterUse(view, sentence, companies)
+    const used = afterUse(view, sentence, companies).filter((span) => !isChosenByReader(sentence, span))
     const found = [...companies, ...used]
     if (found.length === 0 || PARTY.test(said) || isShouted(said)) return []
     return found.map((span) => ({
@@ -180,9 +180,12 @@ function namesController(view: View, block: Block): boolean {
   return topics?.size === 1 && topics.has('controller')
 }
 
+/** Characters behind a name within which words still speak of it: further off, a long sentence is about something else. */
+const SOON = 80
+
 /** "Log in with Example", "share on Example": the reader picks the service. A single word tells that a name is none, not what is done. */
-function isChosenByReader(sentence: Sentence): boolean {
-  return marksOf(sentence, 'recipient.not').some(({ from, to }) => to - from > 1)
+function isChosenByReader(sentence: Sentence, name: Span): boolean {
+  return marksOf(sentence, 'recipient.not').some(({ from, to, start }) => to - from > 1 && start < name.end + SOON)
 }
 
 /** Example Ltd and its sisters ("we", "us"): the parties that speak. */
