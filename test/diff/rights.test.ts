@@ -20,3 +20,12 @@ it.each([
   expect(told(old, now)).toEqual([['right-added', 'restriction of processing, data portability']])
   expect(told(now, old)).toEqual([['right-removed', 'restriction of processing, data portability']])
 })
+
+it('a right that reaches less far than before is changed, not gone', () => {
+  const page = (text: string) => `# Bac\n\n## Vos droits\n\n${text}\n`
+  const [all, some] = [
+    "Vous avez le droit d'accéder aux données qui figurent dans le journal du bac.",
+    "Vous avez le droit d'accéder à certaines données qui figurent dans le journal du bac.",
+  ]
+  expect(compared(page(all), page(some), 'fr').changes.map(({ id }) => id)).toEqual(['right-changed'])
+})
