@@ -1,5 +1,5 @@
 // The words of a language that the comparison asks for: what turns a sentence round, what gives it legal weight.
-import { LEGAL_BASES, type LegalBasis, RIGHTS, type Right } from '../model/fact.ts'
+import { LEGAL_BASES, type LegalBasis, type Right } from '../model/fact.ts'
 import type { Lexicon, LexiconKey } from '../model/lexicon.ts'
 import { TOPICS, type Topic } from '../model/lexicon-keys.ts'
 import { findDurations } from '../text/duration.ts'
@@ -7,6 +7,7 @@ import { phraseSet } from '../text/phrases.ts'
 import { remember } from '../text/remember.ts'
 import type { Span } from '../text/span.ts'
 import { fold, wordsOf } from '../text/words.ts'
+import { ASKED, BASIS_KEYS, EVERY, OF_USE, OWED, PROMISED, RIGHT_KEYS, WEIGHTY } from './sense-keys.ts'
 
 type DataWords = 'data.list' | 'data.join' | 'data.object' | 'data.item'
 
@@ -51,70 +52,8 @@ export interface Sense {
   numeral(word: string): number | undefined
 }
 
-/** What a notice is for: a sentence that says one of these carries weight. */
-const WEIGHTY: readonly LexiconKey[] = [
-  'personal-data',
-  'recipient.lead',
-  'transfer.phrase',
-  'right.frame',
-  'basis.term',
-  'data.lead',
-  'automated.term',
-  'commitment.sell',
-  'commitment.share',
-  'commitment.profile',
-  'commitment.train-ai',
-  'commitment.track',
-  'children.term',
-]
-/** Topics of GDPR Art. 13 and 14. */
-const OWED: readonly Topic[] = [
-  'controller',
-  'dpo',
-  'representative',
-  'data',
-  'source',
-  'purposes',
-  'legal-basis',
-  'recipients',
-  'transfers',
-  'retention',
-  'rights',
-  'complaint',
-  'automated-decision',
-  'provision',
-  'children',
-]
 /** Mail addresses, also hidden ones, and web addresses name no data. */
 const ADDRESS = /\S{1,64}@\S{1,255}|https?:\/\/\S{1,2000}|\[email[^\]]{0,20}\]/gi
-const ASKED: readonly LexiconKey[] = [
-  ...WEIGHTY,
-  'controller.term',
-  'commitment.only',
-  'retention.keep',
-  'retention.delete',
-  'data.header',
-  'data.verb',
-  'data.special',
-  'permission.header',
-  'device.term',
-  'right.choice',
-  'right.exercise',
-  'right.means',
-  ...RIGHTS.map((name): LexiconKey => `right.${name}`),
-  'purpose.lead',
-  'basis.lead',
-  'retention.label',
-  'retention.not',
-  'cookies.phrase',
-  'security.phrase',
-  'date.label',
-  'safeguard.scc',
-  'safeguard.bcr',
-  'safeguard.adequacy',
-  'safeguard.dpf',
-  'safeguard.derogation',
-]
 
 /** Whether a text speaks of data, recipients, rights, bases, or of a length of time for which something is kept. */
 export function isWeighty(text: string, sense: Sense): boolean {
@@ -122,19 +61,6 @@ export function isWeighty(text: string, sense: Sense): boolean {
   if (WEIGHTY.some((key) => said.has(key))) return true
   return (said.has('retention.keep') || said.has('retention.delete')) && sense.durations(text).length > 0
 }
-
-/** What is done with data and devices, why, and what readers can choose: weight enough for a whole sentence of it. */
-const OF_USE: readonly LexiconKey[] = [
-  'data.verb',
-  'data.special',
-  'device.term',
-  'purpose.lead',
-  'right.choice',
-  'right.exercise',
-  'retention.keep',
-  'retention.delete',
-  'cookies.phrase',
-]
 
 export function speaksOfUse(text: string, sense: Sense): boolean {
   const said = sense.says(text)
@@ -152,39 +78,6 @@ export function senseOf(lexicon: Lexicon): Sense {
   return sense
 }
 
-const PROMISED: readonly LexiconKey[] = [
-  'commitment.sell',
-  'commitment.share',
-  'commitment.profile',
-  'commitment.train-ai',
-  'commitment.track',
-]
-const BASIS_KEYS = new Map(LEGAL_BASES.map((name): [LexiconKey, LegalBasis] => [`basis.${name}`, name]))
-const RIGHT_KEYS = new Map<LexiconKey, Right>([
-  ['retention.delete', 'erasure'],
-  ...RIGHTS.flatMap((name): [LexiconKey, Right][] => [
-    [`right.${name}`, name],
-    [`right.verb.${name}`, name],
-  ]),
-])
-const EVERY: ReadonlySet<LexiconKey> = new Set([
-  ...ASKED,
-  ...PROMISED,
-  ...BASIS_KEYS.keys(),
-  ...RIGHT_KEYS.keys(),
-  ...TOPICS.map((topic): LexiconKey => `topic.${topic}`),
-  'negation',
-  'except',
-  'modal',
-  'basis.choice',
-  'data.item',
-  'purpose.aim',
-  'purpose.clause',
-  'data.list',
-  'data.join',
-  'data.object',
-  'right.limit',
-])
 /** Characters of sentences of which is remembered what they say: many questions are asked of each. */
 const ROOM = 50_000
 
