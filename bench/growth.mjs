@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint } from '../dist/index.js'
 import { CLI, inFolder } from './folder.mjs'
-import { inTurn, medianOf, ms, timeOf } from './measure.mjs'
+import { inTurn, medianOf, ms, timeOf, WARM } from './measure.mjs'
 import { noticeOf } from './notices.mjs'
 import { table } from './table.mjs'
 
@@ -13,8 +13,9 @@ const LENGTHS = [300, 600, 1200, 2400, 4800, 9600, 19_200, 30_000]
 /** Doublings of one notice; the last column is what the next doubling costs. */
 export function growthWithLength() {
   const timed = LENGTHS.map((words) => {
-    const text = noticeOf('en', words)
-    const { linted } = inTurn({ linted: () => lint(text) }, { rounds: words > 5000 ? 5 : 15 })
+    const rounds = words > 5000 ? 5 : 15
+    const texts = Array.from({ length: rounds + WARM }, (_, round) => noticeOf('en', words, 1 + 1000 * round))
+    const { linted } = inTurn({ linted: (round) => lint(texts[round]) }, { rounds })
     return { words, linted }
   })
   const rows = timed.map(({ words, linted }, at) => {

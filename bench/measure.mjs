@@ -15,12 +15,15 @@ export function medianOf(values) {
   return { median, spread: median === 0 ? 0 : (at(0.75) - at(0.25)) / median }
 }
 
-/** Times several works in turn, so that a slow minute slows all of them; medians by name, the first rounds left out. */
-export function inTurn(works, { rounds, warm = 2 }) {
+/** Rounds before those that count. */
+export const WARM = 2
+
+/** Times several works in turn, so that a slow minute slows all of them; each is told the round. Medians by name. */
+export function inTurn(works, { rounds, warm = WARM }) {
   const times = new Map(Object.keys(works).map((name) => [name, []]))
   for (let round = 0; round < warm + rounds; round++)
     for (const [name, work] of Object.entries(works)) {
-      const time = timeOf(work)
+      const time = timeOf(() => work(round))
       if (round >= warm) times.get(name).push(time)
     }
   return Object.fromEntries([...times].map(([name, values]) => [name, medianOf(values)]))

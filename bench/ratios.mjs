@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { diff, lint } from '../dist/index.js'
-import { inTurn, medianOf, ms, ratio, timeOf } from './measure.mjs'
+import { inTurn, medianOf, ms, ratio, timeOf, WARM } from './measure.mjs'
 import { LANGUAGES, noticeOf, revisionOf } from './notices.mjs'
 import { table } from './table.mjs'
 
@@ -19,19 +19,22 @@ const HEAD = ['notice', 'remark-parse', 'lint', 'lint / parse', 'diff', 'diff / 
 export function ratios() {
   const rows = SIZES.flatMap((words) =>
     LANGUAGES.map((language) => {
-      const text = noticeOf(language, words)
-      const later = revisionOf(text)
       const rounds = words > 10_000 ? 3 : ROUNDS
+      // Other notices for each work and round: what was made of the texts of the last ones is remembered for a while.
+      const noticesFrom = (seed) =>
+        Array.from({ length: rounds + WARM }, (_, round) => noticeOf(language, words, seed + 1000 * round))
+      const [texts, old] = [noticesFrom(1), noticesFrom(500)]
+      const now = old.map(revisionOf)
       const { parse, both, linted, compared } = inTurn(
         {
-          parse: () => parser.parse(text),
-          both: () => [text, later].map((revision) => parser.parse(revision)),
-          linted: () => lint(text),
-          compared: () => diff(text, later),
+          parse: (round) => parser.parse(texts[round]),
+          both: (round) => [old[round], now[round]].map((text) => parser.parse(text)),
+          linted: (round) => lint(texts[round]),
+          compared: (round) => diff(old[round], now[round]),
         },
         { rounds },
       )
-      const name = `${language}, ${words} words (${Math.round(text.length / 1000)} KB)`
+      const name = `${language}, ${words} words (${Math.round(texts[0].length / 1000)} KB)`
       return [name, ms(parse), ms(linted), ratio(linted, parse), ms(compared), ratio(compared, both)]
     }),
   )

@@ -12,6 +12,7 @@ import type { Rule } from '../model/rule.ts'
 import { outlineOf } from '../outline/outline.ts'
 import { detectLanguage, type LanguageWords } from '../parse/language.ts'
 import { parseNotice } from '../parse/parse-notice.ts'
+import { turnPage } from '../text/remember.ts'
 
 /** What noticelint knows: data from rules/, the user's packs and config applied. */
 export interface Knowledge {
@@ -81,6 +82,7 @@ function engineOf(knowledge: Knowledge, readerFor: (lexicon: Lexicon) => FactRea
   const engine: Engine = {
     rules: knowledge.rules,
     read(file, text) {
+      turnPage()
       if (text.trim() === '') return { kind: 'not-checked', reason: 'it is empty' }
       const parsed = parseNotice(file, text)
       if ('refused' in parsed) return { kind: 'not-checked', reason: parsed.refused }

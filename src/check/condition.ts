@@ -22,11 +22,16 @@ function isMeant(query: FactQuery, fact: Fact, known: Case): boolean {
 
 /** All conditions must hold. */
 export function meets(fact: Fact, conditions: Readonly<Record<string, Condition>>, known: Case): boolean {
-  return Object.entries(conditions).every(([path, condition]) => holds(fieldOf(fact, path), condition, known))
+  for (const path in conditions) {
+    const condition = conditions[path]
+    if (condition && !holds(fieldOf(fact, path), condition, known)) return false
+  }
+  return true
 }
 
 /** What stands in a field; "address.country" is a part of a field. Undefined where nothing does. */
 export function fieldOf(fact: Fact, path: string): unknown {
+  if (!path.includes('.')) return Object.hasOwn(fact, path) ? Reflect.get(fact, path) : undefined
   let value: unknown = fact
   for (const name of path.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined

@@ -53,8 +53,7 @@ function nameOf(authority: Authority, all: readonly Mention[]): string {
 }
 
 function* mentions(view: View): Generator<Mention> {
-  const byId = new Map(view.registers.authorities.map((authority) => [authority.id, authority]))
-  const domains = domainTable(view.registers.authorities)
+  const { byId, byDomain } = tablesOf(view.registers.authorities)
   for (const block of view.blocks) {
     for (const sentence of block.sentences)
       for (const mark of sentence.marks) {
@@ -62,7 +61,7 @@ function* mentions(view: View): Generator<Mention> {
         if (authority && counts(view, sentence, mark) && !isInsideAnother(sentence, mark))
           yield { authority, block, start: mark.start, end: mark.end, current: !isFormer(mark) }
       }
-    yield* linked(block, domains)
+    yield* linked(block, byDomain)
   }
 }
 
@@ -102,7 +101,23 @@ function isInAddress(text: string, { start, end }: Span): boolean {
   )
 }
 
-function domainTable(authorities: readonly Authority[]): Map<string, { authority: Authority; current: boolean }> {
+interface Tables {
+  readonly byId: ReadonlyMap<string, Authority>
+  readonly byDomain: ReadonlyMap<string, { readonly authority: Authority; readonly current: boolean }>
+}
+
+const knownTables = new WeakMap<readonly Authority[], Tables>()
+
+function tablesOf(authorities: readonly Authority[]): Tables {
+  const known = knownTables.get(authorities)
+  if (known) return known
+  const byId = new Map(authorities.map((authority) => [authority.id, authority]))
+  const tables = { byId, byDomain: domainTable(authorities) }
+  knownTables.set(authorities, tables)
+  return tables
+}
+
+function domainTable(authorities: readonly Authority[]): Tables['byDomain'] {
   const table = new Map<string, { authority: Authority; current: boolean }>()
   for (const authority of authorities) {
     for (const old of authority.former)
@@ -113,7 +128,7 @@ function domainTable(authorities: readonly Authority[]): Map<string, { authority
   return table
 }
 
-function* linked(block: ScannedBlock, domains: ReturnType<typeof domainTable>): Generator<Mention> {
+function* linked(block: ScannedBlock, domains: Tables['byDomain']): Generator<Mention> {
   const { text, links } = block.block
   for (const link of links) if (!LISTING.test(link.url)) yield* inUrl(link.url, link)
   if (!INNER_STOP.test(text)) return

@@ -8,8 +8,11 @@ import type { Words } from './words.ts'
 
 /** Stands for no match among the numbers of words. */
 export const NO_MATCH = -1
-/** Distinct words that are remembered; a bound, so that memory stays flat over many notices. */
-const REMEMBERED = 20_000
+/**
+ * After so many distinct words, those that are not met again until as many others were are forgotten, so that memory
+ * stays flat over many notices. Few notices have more.
+ */
+const REMEMBERED = 2000
 /** Longer words are looked up anew each time. */
 const LONGEST_REMEMBERED = 40
 
@@ -50,6 +53,9 @@ export class PhraseMachine {
   /** Made when a text first begins the phrase: most phrases are never met. */
   private readonly branches: (Branch | undefined)[] = []
   private remembered = new Map<string, KnownWord>()
+  private before: ReadonlyMap<string, KnownWord> = new Map()
+  /** By the tests that are passed: numbers, and most words on the same stem, mean the same. */
+  private meanings = new Map<string, KnownWord>()
   // The lists of a run are used again for the next: there are many runs, and nearly all end at once.
   private reached: Branch[] = []
   private following: Branch[] = []
@@ -79,11 +85,15 @@ export class PhraseMachine {
   }
 
   known(word: string): KnownWord {
-    const before = this.remembered.get(word)
-    if (before) return before
-    const found = this.lookUp(word)
+    const known = this.remembered.get(word)
+    if (known) return known
+    const found = this.before.get(word) ?? this.lookUp(word)
     if (word.length > LONGEST_REMEMBERED) return found
-    if (this.remembered.size >= REMEMBERED) this.remembered = new Map()
+    if (this.remembered.size >= REMEMBERED) {
+      this.before = this.remembered
+      this.remembered = new Map()
+      this.meanings = new Map()
+    }
     this.remembered.set(detached(word), found)
     return found
   }
@@ -91,8 +101,13 @@ export class PhraseMachine {
   private lookUp(word: string): KnownWord {
     const passed = this.index.passedBy(word)
     if (passed.length === 0) return STRANGER
+    const key = passed.join()
+    const known = this.meanings.get(key)
+    if (known) return known
     const phrases = (table: readonly number[][]) => [...new Set(passed.flatMap((test) => table[test] ?? []))]
-    return { passed, starts: phrases(this.firsts), gateOf: phrases(this.gates) }
+    const meaning = { passed, starts: phrases(this.firsts), gateOf: phrases(this.gates) }
+    this.meanings.set(key, meaning)
+    return meaning
   }
 
   /** Number of the word behind the longest match of a phrase that begins with word `at`, or NO_MATCH. */

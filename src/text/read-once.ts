@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
 import { type Words, wordsOf } from './words.ts'
 
-/** Characters of text of which something is remembered: two revisions of all but the longest notices. */
+/** Characters of text of which something is remembered at least: more than nearly every notice has. */
 export const ROOM = 200_000
 
 /** `wordsOf`, remembered. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { remember } from '../../src/text/remember.ts'
+import { remember, turnPage } from '../../src/text/remember.ts'
 
 describe('what was made of a text', () => {
-  const counted = (room: number) => {
+  const counted = (room = 1000) => {
     const made: string[] = []
     const ask = remember((text) => {
       made.push(text)
@@ -11,29 +11,35 @@ describe('what was made of a text', () => {
     return { made, ask }
   }
 
-  it('is made once for equal texts', () => {
-    const { made, ask } = counted(1000)
+  it('is made once for equal texts of a notice and of its revision', () => {
+    const { made, ask } = counted()
     expect([ask('bell'), ask('rope'), ask('bell')]).toEqual(['BELL', 'ROPE', 'BELL'])
+    turnPage()
+    expect(ask('bell')).toBe('BELL')
     expect(made).toEqual(['bell', 'rope'])
   })
-  it('is forgotten when many other texts were asked for since', () => {
-    const { made, ask } = counted(1000)
+  it('is forgotten when two notices were begun since', () => {
+    const { made, ask } = counted()
     ask('bell')
-    for (let i = 0; i < 100; i++) ask(`rope ${i}`)
+    turnPage()
+    ask('rope')
+    turnPage()
+    ask('bell')
+    expect(made).toEqual(['bell', 'rope', 'bell'])
+  })
+  it('is forgotten also where nothing was asked in between', () => {
+    const { made, ask } = counted()
+    ask('bell')
+    turnPage()
+    turnPage()
+    ask('bell')
+    expect(made).toEqual(['bell', 'bell'])
+  })
+  it('is forgotten when many other texts of a long notice were asked for since', () => {
+    const { made, ask } = counted()
+    ask('bell')
+    for (let i = 0; i < 500; i++) ask(`rope ${i}`)
     ask('bell')
     expect(made.filter((text) => text === 'bell')).toHaveLength(2)
-  })
-  it('is kept while it is asked for', () => {
-    const { made, ask } = counted(1000)
-    for (let i = 0; i < 100; i++) {
-      ask('bell')
-      ask(`rope ${i}`)
-    }
-    expect(made.filter((text) => text === 'bell')).toHaveLength(1)
-  })
-  it('is not kept of a text that is longer than the room', () => {
-    const { made, ask } = counted(100)
-    expect([ask('a'.repeat(200)), ask('a'.repeat(200))].map((text) => text.length)).toEqual([200, 200])
-    expect(made).toHaveLength(2)
   })
 })

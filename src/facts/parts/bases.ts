@@ -31,19 +31,13 @@ export interface StatedBasis extends Span {
   readonly citation?: string
 }
 
-const cited = new WeakMap<Sentence, readonly StatedBasis[]>()
-
-/** Bases cited by article in a sentence. Asked for by several readers, so they are remembered. */
-export function citedBases(view: View, sentence: Sentence): readonly StatedBasis[] {
-  const known = cited.get(sentence)
-  if (known) return known
+/** Bases cited by article in a sentence. */
+export function citedBases(view: View, sentence: Sentence): StatedBasis[] {
   const { words } = view.blocks[sentence.block.index] ?? {}
-  const citations = words ? findCitations(sentence.block.text, words, sentence.from, sentence.to) : []
-  const found = citations.flatMap(({ start, end, bases }) =>
+  if (!words) return []
+  return findCitations(sentence.block.text, words, sentence.from, sentence.to).flatMap(({ start, end, bases }) =>
     bases.map((basis) => ({ basis, start, end, citation: sentence.block.text.slice(start, end) })),
   )
-  cited.set(sentence, found)
-  return found
 }
 
 /** Bases worded in a sentence; negated ones ("without your consent") are none. */
