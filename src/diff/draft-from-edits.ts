@@ -1,9 +1,9 @@
 // A draft of edited sentences themselves, where no fact stands for them.
 import type { ChangeFact } from '../model/change.ts'
-import type { Delta } from './delta.ts'
+import type { Delta } from './align/delta.ts'
+import type { Edit } from './align/edit.ts'
+import type { Passage } from './align/side.ts'
 import { type Draft, passagePlace, passageText, shorten } from './draft.ts'
-import type { Edit } from './edit.ts'
-import type { Passage } from './side.ts'
 
 /** Longest text quoted of one side. */
 const LONGEST = 600

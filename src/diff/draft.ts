@@ -3,9 +3,9 @@ import type { ChangeFact, ChangeOp } from '../model/change.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import { placeOf } from '../model/place-of.ts'
-import type { Edit } from './edit.ts'
-import type { Sighting } from './locate.ts'
-import type { Passage, Side } from './side.ts'
+import type { Edit } from './align/edit.ts'
+import type { Passage, Side } from './align/side.ts'
+import type { Sighting } from './pair/locate.ts'
 
 export interface Draft {
   readonly fact: ChangeFact

@@ -1,8 +1,8 @@
 // Edits that a reader sees as one: those of an edited block, or what is new or gone in one section.
-import type { Delta } from './delta.ts'
+import type { Delta } from './align/delta.ts'
+import type { Edit } from './align/edit.ts'
+import type { Passage, Side } from './align/side.ts'
 import type { Draft } from './draft.ts'
-import type { Edit } from './edit.ts'
-import type { Passage, Side } from './side.ts'
 
 /** Equal for edits of one region. */
 export function regionOf(delta: Delta, edit: Edit): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { itemsOf, newPart } from '../../src/diff/enumeration.ts'
+import { itemsOf, newPart } from '../../src/diff/unread/enumeration.ts'
 
 const bare = (phrase: string) => phrase.replace(/\b(your|the)\s/g, '')
 

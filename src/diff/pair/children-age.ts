@@ -1,6 +1,6 @@
 // From which age on: another set of ages is a change, whatever the words.
 import { headOf, shown } from '../draft.ts'
-import type { Sense } from '../sense.ts'
+import type { Sense } from '../sense/sense.ts'
 import { draftOf, isEdited, type Pairing, valuesOf } from './pairing.ts'
 
 export const childrenAgePairing: Pairing<'children-age'> = {

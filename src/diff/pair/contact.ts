@@ -1,10 +1,10 @@
 // Where readers can turn to. Contacts of recipients and authorities are told with those.
 import type { ContactFact } from '../../model/fact.ts'
 import { HIDDEN_MAIL } from '../../text/hidden-mail.ts'
+import { holds, type Side } from '../align/side.ts'
 import type { Draft } from '../draft.ts'
-import { holds, type Side } from '../side.ts'
-import { isLinkList } from '../site-chrome.ts'
 import { draftOf, firstOf, type Group, type PairContext, type Pairing } from './pairing.ts'
+import { isLinkList } from './site-chrome.ts'
 
 export const contactPairing: Pairing<'contact'> = {
   identity: (fact) => `${fact.channel} ${valueKey(fact)}`,

@@ -1,8 +1,8 @@
 // Who answers for the data: another name or another address is a change; the same address written otherwise is none.
 import type { ControllerFact } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
+import { holds, type Side } from '../align/side.ts'
 import type { Draft } from '../draft.ts'
-import { holds, type Side } from '../side.ts'
 import { nameKey, phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing } from './pairing.ts'
 

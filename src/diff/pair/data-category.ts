@@ -1,7 +1,7 @@
 // Which data, and where they come from.
 import { wordsOf } from '../../text/words.ts'
-import type { Sense } from '../sense.ts'
-import type { Side } from '../side.ts'
+import type { Side } from '../align/side.ts'
+import type { Sense } from '../sense/sense.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Pairing } from './pairing.ts'
 

@@ -1,6 +1,6 @@
 // Names that only grew or shrank: "Gannet" that is now "Gannet Petrel Corporation" is one party, wherever it is read.
 import type { FactKind, FactOf } from '../../model/fact.ts'
-import { holds, type Side } from '../side.ts'
+import { holds, type Side } from '../align/side.ts'
 import { nameKey, phraseLikeness } from './name-key.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 

@@ -1,7 +1,7 @@
 // Legal bases that are stated apart from any purpose.
 import type { LegalBasisFact } from '../../model/fact.ts'
+import type { Side } from '../align/side.ts'
 import { headOf, shown } from '../draft.ts'
-import type { Side } from '../side.ts'
 import { draftOf, firstOf, type Group, type Pairing } from './pairing.ts'
 
 export const legalBasisPairing: Pairing<'legal-basis'> = {

@@ -2,13 +2,13 @@
 // and a reader's error in a sentence that nobody touched must not become a change.
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
-import { labelOf } from '../align-blocks.ts'
+import { labelOf } from '../align/align-blocks.ts'
+import type { Edit } from '../align/edit.ts'
 import { type Draft, passageText } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
-import type { Edit } from '../edit.ts'
-import { Locator, type Sighting } from '../locate.ts'
 import { isHeadingEdit } from '../region.ts'
 import { grownPairs } from './grown-names.ts'
+import { Locator, type Sighting } from './locate.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 import { PAIRINGS } from './pairings.ts'
 

@@ -1,10 +1,10 @@
 // What each kind of fact says about itself when two notices are compared. The driver is in pair-facts.ts.
 import type { ChangeFact, ChangeOp } from '../../model/change.ts'
 import type { Fact, FactKind, FactOf } from '../../model/fact.ts'
-import type { Delta } from '../delta.ts'
+import type { Delta } from '../align/delta.ts'
 import { type Draft, shorten, shown } from '../draft.ts'
-import type { Sighting } from '../locate.ts'
-import type { Sense } from '../sense.ts'
+import type { Sense } from '../sense/sense.ts'
+import type { Sighting } from './locate.ts'
 
 /** One thing that a notice states, in however many places. */
 export interface Group<F extends Fact = Fact> {

@@ -1,10 +1,10 @@
 // Why data are used. A purpose that stays is looked at for its legal bases; one that comes or goes is told with them.
 import type { LegalBasis, PurposeFact } from '../../model/fact.ts'
 import { wordsOf } from '../../text/words.ts'
+import type { Edit } from '../align/edit.ts'
+import type { Passage } from '../align/side.ts'
 import { type Draft, passagePlace, passageText, shorten, shown } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
-import type { Edit } from '../edit.ts'
-import type { Passage } from '../side.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing, valuesOf } from './pairing.ts'
 

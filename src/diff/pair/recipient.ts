@@ -1,8 +1,8 @@
 // Who gets data. The country and the safeguards of a new recipient are told with it; of one that stays, on their own.
 import type { RecipientFact } from '../../model/fact.ts'
-import type { Delta } from '../delta.ts'
+import type { Delta } from '../align/delta.ts'
+import { holds } from '../align/side.ts'
 import { type Draft, headOf } from '../draft.ts'
-import { holds } from '../side.ts'
 import { nameKey, phraseLikeness } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
 import { safeguardDrafts } from './safeguard.ts'

@@ -1,8 +1,8 @@
 // Rights and how they are used: a right that comes or goes anywhere, and an edited sentence that grants other rights than before.
 import type { ComplaintFact, Fact, Right, RightFact } from '../../model/fact.ts'
+import type { Edit } from '../align/edit.ts'
 import { type Draft, headOf, passageText, shown } from '../draft.ts'
 import { draftFromEdits } from '../draft-from-edits.ts'
-import type { Edit } from '../edit.ts'
 import { draftOf, type Group, type PairContext, type Pairing } from './pairing.ts'
 
 export const rightPairing: Pairing<'right'> = {

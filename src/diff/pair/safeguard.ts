@@ -3,7 +3,7 @@ import type { RecipientFact, Safeguard, TransferFact } from '../../model/fact.ts
 import type { LexiconKey } from '../../model/lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { textsOf } from '../draft-from-edits.ts'
-import type { Sense } from '../sense.ts'
+import type { Sense } from '../sense/sense.ts'
 import { draftOf, type Group, isEdited, type PairContext, valuesOf } from './pairing.ts'
 
 /** Phrases that name what shelters a transfer. */

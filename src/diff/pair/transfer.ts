@@ -1,7 +1,7 @@
 // Where data go outside the EEA.
 import type { Safeguard, TransferFact } from '../../model/fact.ts'
+import type { Side } from '../align/side.ts'
 import { headOf, shown } from '../draft.ts'
-import type { Side } from '../side.ts'
 import { draftOf, firstOf, type Group, isEdited, type Pairing, valuesOf } from './pairing.ts'
 import { safeguardDrafts, safeguardKeys, safeguardName } from './safeguard.ts'
 
