@@ -54,11 +54,12 @@ export function isHeadingEdit(delta: Delta, edit: Edit): boolean {
 export function regionsTold(delta: Delta, drafts: readonly Draft[]): Set<string> {
   const regions = new Set<string>()
   for (const { fact, oldBlock, newBlock } of drafts)
-    if (fact === 'purpose') for (const key of sectionRegions(delta, oldBlock, newBlock)) regions.add(key)
+    if (fact === 'purpose' || fact === 'right')
+      for (const key of sectionRegions(delta, oldBlock, newBlock)) regions.add(key)
   return regions
 }
 
-/** Regions of the section that a new or dropped purpose heads. */
+/** Regions of the section that a new or dropped purpose or right heads. */
 function sectionRegions(delta: Delta, oldBlock: number | undefined, newBlock: number | undefined): string[] {
   const sectionOf = (side: Delta['old'], block: number | undefined) => {
     const heading = block === undefined ? undefined : side.blocks[block]

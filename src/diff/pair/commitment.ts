@@ -20,7 +20,10 @@ export const commitmentPairing: Pairing<'commitment'> = {
     const edit = shown((now ?? old)?.sightings ?? [])?.edits[0]
     // The sentence stands on both sides and promises on one: it was turned round or narrowed.
     if (edit?.old && edit.now) return [draftFromEdits(delta, [edit], 'commitment', subject)]
-    return [draftOf(old, now, { fact: 'commitment', subject })]
+    const place = (now ?? old)?.facts[0]?.place
+    // "We never sell or share" is one sentence to read.
+    const once = (old && now) || !place ? {} : { onceFor: [`${now ? 'new' : 'gone'} ${place.line}:${place.column}`] }
+    return [draftOf(old, now, { fact: 'commitment', subject, ...once })]
   },
 }
 

@@ -43,9 +43,11 @@ export const ASKED: readonly LexiconKey[] = [
   ...WEIGHTY,
   'controller.term',
   'commitment.only',
+  'commitment.disclaimer',
   'retention.keep',
   'retention.delete',
   'data.header',
+  'notice.about',
   'data.verb',
   'data.special',
   'permission.header',
@@ -113,5 +115,6 @@ export const EVERY: ReadonlySet<LexiconKey> = new Set([
   'data.list',
   'data.join',
   'data.object',
+  'data.object-end',
   'right.limit',
 ])

@@ -1,5 +1,5 @@
 // The words of a language that the comparison asks for: what turns a sentence round, what gives it legal weight.
-import { LEGAL_BASES, type LegalBasis, type Right } from '../../model/fact.ts'
+import { LEGAL_BASES, type LegalBasis, RIGHTS, type Right } from '../../model/fact.ts'
 import type { Lexicon, LexiconKey } from '../../model/lexicon.ts'
 import { TOPICS, type Topic } from '../../model/lexicon-keys.ts'
 import { findDurations } from '../../text/duration.ts'
@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts'
 import { fold, wordsOf } from '../../text/words.ts'
 import { ASKED, BASIS_KEYS, EVERY, OF_USE, OWED, PROMISED, RIGHT_KEYS, WEIGHTY } from './sense-keys.ts'
 
-type DataWords = 'data.list' | 'data.join' | 'data.object' | 'data.item'
+type DataWords = 'data.object-end' | 'data.list' | 'data.join' | 'data.object' | 'data.item'
 
 export interface Sense {
   /** Phrases of negation in a sentence, in order. */
@@ -42,6 +42,8 @@ export interface Sense {
   spans(text: string, key: DataWords | 'right.means' | 'right.limit'): readonly Span[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
+  /** Whether a heading is about rights or names one. */
+  isAboutRights(heading: string): boolean
   /** Whether a heading is about getting in touch. */
   isContact(heading: string): boolean
   /** Lengths of time in a text, ISO 8601. */
@@ -128,6 +130,8 @@ function compile(lexicon: Lexicon): Sense {
       return new Map(keys.map((key, at) => [key, text.slice(places[at]?.start, places[at]?.end)]))
     },
     spans: (text, key) => heard(text).spans(key),
+    isAboutRights: (heading) =>
+      hasTopic(heading, ['rights']) || RIGHTS.some((name) => heard(heading).keys.has(`right.${name}`)),
     isContact: (heading) => hasTopic(heading, ['contact']),
     isAboutData: (heading) => hasTopic(heading, ['data']),
     durations,

@@ -44,7 +44,8 @@ export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
   const told = drafts.filter((draft) => {
     if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
     if (belongsToAnother(draft, drafts, delta)) return false
-    const thing = purposeBefore(draft, drafts) ?? (isPart(draft) ? thingOf(draft) : undefined)
+    const thing =
+      purposeBefore(draft, drafts) ?? rightAbove(draft, drafts, delta) ?? (isPart(draft) ? thingOf(draft) : undefined)
     if (thing) parts.set(thing, [...(parts.get(thing) ?? []), ...draft.edits])
     if (thing) return false
     if (draft.onceFor === undefined) return true
@@ -80,6 +81,16 @@ function isInNewSection(draft: Draft, other: Draft, delta: Delta): boolean {
   const name = draft.op === 'added' ? 'now' : 'old'
   const heading = delta[name].reading.outline.sections[section]?.heading
   return heading !== undefined && (name === 'now' ? delta.added : delta.dropped).has(heading)
+}
+
+/** The right that heads a new or dropped section; how it is used is told with it. */
+function rightAbove(draft: Draft, drafts: readonly Draft[], delta: Delta): Draft | undefined {
+  if (draft.fact !== 'right' || draft.op === 'changed' || draft.told.length > 0) return undefined
+  const side = draft.op === 'added' ? delta.now : delta.old
+  return drafts.find((other) => {
+    const isHeading = other.fact === 'right' && side.blocks[blockOf(other) ?? -1]?.kind === 'heading'
+    return isHeading && other.op === draft.op && isInNewSection(draft, other, delta)
+  })
 }
 
 function isNamed(draft: Draft): boolean {

@@ -17,6 +17,7 @@ const NOT_OURS: readonly LexiconKey[] = [
   'right.exercise',
   'cookies.phrase',
   'security.phrase',
+  'notice.about',
 ]
 /** Words of one aim that are quoted, and share of them that one sentence must hold to have said it before. */
 const LONGEST = 14

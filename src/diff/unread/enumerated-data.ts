@@ -67,20 +67,32 @@ function collected(text: string, sense: Sense): string[] {
   return named.length >= 2 && named.length >= items.length / 2 ? items : []
 }
 
-/** Signs, and words that say where data come from or what they are about. */
-const OBJECT_END = /[,;:.(\u2028\u2029]|\s(?:from|via|through|using|von|durch|aus|par|depuis|van|door)\s/i
+const SIGN = /[,;:.(\u2028\u2029]/
 const LONGEST_OBJECT = 10
 
 /** What a sentence says is collected, as a noun phrase: "technical data" of "we collect technical data from your boat". */
 export function objectOf(text: string, sense: Sense): string | undefined {
-  const verb = sense.spans(text, 'data.object')[0]
-  if (!verb) return undefined
-  const rest = text.slice(verb.end).replace(TAIL, '')
-  const aim = sense.aims(rest)[0]
-  const [head = ''] = (aim ? rest.slice(0, aim.start) : rest).trim().split(OBJECT_END)
-  const object = withoutVerb(head.trim(), sense)
+  const object = withoutVerb(beforeEnd(behindVerb(text, sense), sense), sense)
   const words = object.split(' ').length
   return words >= 2 && words <= LONGEST_OBJECT && namesData(object, sense) ? object : undefined
+}
+
+/** What stands behind the verb of a sentence about collecting, without its aim and what follows; empty where there is no such verb. */
+function behindVerb(text: string, sense: Sense): string {
+  const verb = sense.spans(text, 'data.object')[0]
+  if (!verb || RELATIVE.test(text.slice(0, verb.start))) return ''
+  const rest = text.slice(verb.end).replace(TAIL, '')
+  const aim = sense.aims(rest)[0]
+  return aim ? rest.slice(0, aim.start) : rest
+}
+
+/** Up to the first sign or word that says where data come from or by which way; empty where the words only go on. */
+function beforeEnd(rest: string, sense: Sense): string {
+  const [head = ''] = rest.split(SIGN)
+  const end = sense.spans(head, 'data.object-end')[0]
+  const object = (end ? head.slice(0, end.start) : head).trim()
+  const isJoined = sense.spans(object, 'data.join').some(({ start }) => start === 0)
+  return isJoined ? '' : object
 }
 
 /** "The data that we collect": what is collected stands before the verb. */
@@ -89,15 +101,10 @@ const RELATIVE =
 
 /** Whether the words behind the verb are about something, and not about data in general; `isKind` says of a word that it is. */
 export function hasObject(text: string, isKind: (word: string) => boolean, sense: Sense): boolean {
-  const verb = sense.spans(text, 'data.object')[0]
-  if (!verb || RELATIVE.test(text.slice(0, verb.start))) return false
-  const [rest = ''] = text
-    .slice(verb.end)
-    .replace(TAIL, '')
-    .split(/[.;:(]/)
-  const aim = sense.aims(rest)[0]
-  const words = tellingWords(aim ? rest.slice(0, aim.start) : rest, sense)
-  return words.filter((word) => isKind(word) && sense.spans(word, 'data.object').length === 0).length >= 2
+  const rest = behindVerb(text, sense)
+  const kinds = (phrase: string) =>
+    tellingWords(phrase, sense).filter((word) => isKind(word) && sense.spans(word, 'data.object').length === 0).length
+  return kinds(beforeEnd(rest, sense)) > 0 && kinds(rest.split(/[.;:(]/)[0] ?? '') >= 2
 }
 
 function namesData(item: string, sense: Sense): boolean {

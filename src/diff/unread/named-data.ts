@@ -54,11 +54,12 @@ function namesKind(delta: Delta, edit: Edit, sense: Sense): boolean {
   return sense.says(text).has('data.special') || sense.dataItems(text).some(isKind) || hasObject(text, isKind, sense)
 }
 
-/** By its own words, or by what it does under a heading that announces data. */
+/** By its own words, or by what it does under a heading that announces data; what the notice says of itself states none. */
 function statesData(delta: Delta, edit: Edit, sense: Sense): boolean {
   const { was, is } = textsOf(delta, edit)
   if (sense.negations(was + is).length > 0) return false
   const said = sense.says(was + is)
+  if (said.has('notice.about')) return false
   if (said.has('data.lead')) return true
   if (!said.has('data.verb')) return false
   const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]

@@ -67,13 +67,14 @@ export function isOptInOrNot(delta: Delta, edit: Edit, sense: Sense): boolean {
 
 const DENIED: readonly LexiconKey[] = ['data.lead', 'data.verb', 'recipient.lead', 'retention.keep', 'personal-data']
 
-/** A sentence on one side by which somebody does not do something with data. */
+/** A sentence on one side by which somebody does not do something with data; who denies a guarantee promises nothing. */
 export function isDenial(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (edit.old && edit.now) return false
   const { was, is } = textsOf(delta, edit)
   const text = was + is
   if (sense.negations(text).length === 0) return false
   const said = sense.says(text)
+  if (said.has('commitment.disclaimer')) return false
   return DENIED.some((key) => said.has(key)) && !sense.rights(text)?.size
 }
 

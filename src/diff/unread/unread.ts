@@ -176,7 +176,7 @@ const BASIS: readonly LexiconKey[] = ['basis.term', 'basis.lead']
 function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[], sense: Sense): Draft[] {
   const named = edits.filter((edit) => {
     const { was, is } = textsOf(delta, edit)
-    return isBasisSentence(was, sense) || isBasisSentence(is, sense)
+    return !isUnderRights(delta, edit, sense) && (isBasisSentence(was, sense) || isBasisSentence(is, sense))
   })
   const texts = named.map((edit) => textsOf(delta, edit))
   const before = new Set(texts.flatMap(({ was }) => [...sense.bases(was)]))
@@ -184,6 +184,13 @@ function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[
   if (named.length === 0 || !isOtherSet(before, after) || isToldThere(delta, named, told, 'legal-basis', 'purpose'))
     return []
   return [draftFromEdits(delta, named, 'legal-basis')]
+}
+
+/** "This right applies where processing rests on our legitimate interests" says what the right is for. */
+function isUnderRights(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]
+  const section = side.blocks[passage?.block ?? -1]?.section ?? 0
+  return sense.isAboutRights(side.reading.outline.sections[section]?.title ?? '')
 }
 
 function isBasisSentence(text: string, sense: Sense): boolean {

@@ -25,6 +25,7 @@ export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sen
   const open = [...signals].filter(
     ([edit, own]) =>
       !isKnownLabel(delta, edit) &&
+      !(isAboutNotice(delta, edit, sense) && !turns(own)) &&
       needsReading(own, edit, toldRegions.has(regionOf(delta, edit))) &&
       !(isRenaming(edit, own, renamed) && !turns(own) && !own.name) &&
       !isResidue(edit, own) &&
@@ -44,6 +45,13 @@ function isKnownLabel(delta: Delta, edit: Edit): boolean {
   if ((edit.old && edit.now) || words.length > LONGEST_LABEL || words.some((word) => /\d/.test(word))) return false
   const known = (edit.now ? delta.old : delta.now).vocabulary().words
   return words.every((word) => known.has(word))
+}
+
+/** "This notice explains which data we collect" on one side: what it explains is said elsewhere. */
+function isAboutNotice(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]
+  if ((edit.old && edit.now) || !passage) return false
+  return sense.says(passageText(side, passage)).has('notice.about')
 }
 
 const MOST_DATE_WORDS = 12
