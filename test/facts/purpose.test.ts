@@ -57,6 +57,51 @@ describe('a section', () => {
   })
 })
 
+describe('sections of a notice that sets no purpose apart in another way', () => {
+  it.each<[Tag, string, [string, string[]][]]>([
+    [
+      'en',
+      '## Songbook\n\nWe use your address in order to send you the songbook.\n\n## Guest list\n\nWe use your name to keep a list of guests.\n\n## Security\n\nWe use locks to protect data.\n',
+      [
+        ['Songbook', []],
+        ['Guest list', []],
+      ],
+    ],
+    [
+      'de',
+      '## Anfragen\n\nMit Ihrer Einwilligung verarbeiten wir Ihre Angaben, um Ihnen zu antworten.\n\n## Gästeliste\n\nWir verwenden Ihre Daten, um die Gäste zu begrüßen.\n',
+      [
+        ['Anfragen', ['consent']],
+        ['Gästeliste', []],
+      ],
+    ],
+    [
+      'nl',
+      '## Zangboek\n\nWij gebruiken uw adres om u het zangboek te sturen.\n\n## Gastenlijst\n\nWij gebruiken uw gegevens om de gasten te begroeten.\n',
+      [
+        ['Zangboek', []],
+        ['Gastenlijst', []],
+      ],
+    ],
+    [
+      'fr',
+      '## Recueil de chants\n\nNous utilisons vos données pour vous envoyer le recueil.\n\n## Liste des invités\n\nVos données sont utilisées afin de saluer les invités.\n',
+      [
+        ['Recueil de chants', []],
+        ['Liste des invités', []],
+      ],
+    ],
+  ])('are purposes where they say why, in %s', (tag, text, purposes) => expect(purposesIn(tag, text)).toEqual(purposes))
+
+  it('are none where only one of them does, or beside purposes in a list', () => {
+    const one = '## Songbook\n\nWe use your address in order to send you the songbook.\n\n## History\n\nWe sing.\n\n'
+    expect(purposesIn('en', one)).toEqual([])
+    const list = '## Why we use your data\n\nWe use your data to:\n\n- send letters\n- plan concerts\n\n'
+    const both = `${list}${one}## Guest list\n\nWe use your name to keep a list of guests.\n`
+    expect(purposesIn('en', both).map(([title]) => title)).toEqual(['send letters', 'plan concerts'])
+  })
+})
+
 describe('paragraphs under labels', () => {
   it('are a purpose for each label that asks for one', () => {
     const text =

@@ -2,6 +2,7 @@
 import type { Span } from '../../text/span.ts'
 import { type CountryHit, countryAt } from './address/countries.ts'
 import { type Postcode, postcodesIn } from './address/postcodes.ts'
+import { seatsIn } from './address/seat.ts'
 import { isAddressPart } from './address/segments.ts'
 import { isFloor, type StreetBefore, streetBefore, streetBehind } from './address/street-search.ts'
 import { isBuilding } from './address/streets.ts'
@@ -36,9 +37,20 @@ export function findAddresses(text: string): AddressHit[] {
     if (address) found.push(address)
   }
   const hits: AddressHit[] = []
-  for (const address of [...found, ...withoutPostcode(text, found)].sort((a, b) => a.start - b.start))
+  const named = [...found, ...withoutPostcode(text, found)]
+  for (const address of [...named, ...seatsBeside(text, named)].sort((a, b) => a.start - b.start))
     hits.push(addressHit(text, address, hits.at(-1)))
   return hits
+}
+
+/** Seats that are no part of an address with a postcode or country. */
+function seatsBeside(text: string, named: readonly Found[]): Found[] {
+  const taken = [...named].sort((a, b) => a.start - b.start)
+  let next = 0
+  return seatsIn(text).filter(({ start, end }) => {
+    while ((taken[next]?.end ?? text.length) <= start) next++
+    return (taken[next]?.start ?? text.length) >= end
+  })
 }
 
 function addressHit(text: string, { start, end, country }: Found, previous: AddressHit | undefined): AddressHit {

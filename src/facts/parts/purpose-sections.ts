@@ -4,32 +4,9 @@ import type { Topic } from '../../model/lexicon-keys.ts'
 import type { Block, Section } from '../../model/outline.ts'
 import { speaksOfBasis } from './bases.ts'
 import { basesOfHeading, isAmongBases } from './basis-headings.ts'
-import { isNegated } from './polarity.ts'
 import { basesIn, interestIn, isLabelOfData, type PurposeItem } from './purpose-item.ts'
-import type { Sentence } from './scan.ts'
-import { has, keysOf, marksOf, type View } from './view.ts'
-
-/** Headings about these are chapters of a notice, whatever bases they mention. */
-const CHAPTERS: readonly Topic[] = [
-  'controller',
-  'dpo',
-  'representative',
-  'purposes',
-  'legal-basis',
-  'recipients',
-  'transfers',
-  'retention',
-  'rights',
-  'complaint',
-  'automated-decision',
-  'provision',
-  'children',
-  'security',
-  'changes',
-  'definitions',
-  'region',
-  'links',
-]
+import { isApart, isChapter, isOnRights, isWhole, saysNo, saysWhy, textBlocks } from './section-kinds.ts'
+import { keysOf, type View } from './view.ts'
 
 export function purposeSections(view: View): PurposeItem[] {
   const { sections } = view.outline
@@ -46,35 +23,27 @@ export function purposeSections(view: View): PurposeItem[] {
   return purposes.flatMap((section) => itemOf(view, section))
 }
 
-/** "Contact form: we use your details to answer you", with no basis. */
-function saysWhy(view: View, section: Section): boolean {
-  const topics = view.topics[section.index]
-  if (isChapter(view, section) || topics?.has('data') || topics?.has('recipients')) return false
-  return textBlocks(view, section).some((block) =>
-    view.blocks[block.index]?.sentences.some(
-      (sentence) =>
-        !has(sentence, 'recipient.none', 'right.frame') &&
-        marksOf(sentence, 'purpose.lead').some((mark) => !isNegated(sentence, mark)),
-    ),
+/** A heading that asks, or that names the notice itself. */
+const NO_REASON = /\?\s*$|privacy|datenschutz|confidentialit|vie privée|gegevensbescherming/iu
+
+/**
+ * Sections that say why, for a notice that sets no purpose apart in any other way: "Newsletter", "Contact form",
+ * with what the data are used for in the text under each.
+ */
+export function sectionsThatSayWhy(view: View): PurposeItem[] {
+  const found = view.outline.sections.filter(
+    (section) =>
+      section.heading !== undefined &&
+      section.children.length === 0 &&
+      !NO_REASON.test(section.title) &&
+      !keysOf(view, section.title).has('purpose.not') &&
+      !isWhole(view, section) &&
+      !isOnRights(view, section) &&
+      saysWhy(view, section, 'personal-data', 'data.item') &&
+      !saysNo(view, section),
   )
-}
-
-function isChapter(view: View, section: Section): boolean {
-  const topics = CHAPTERS.filter((topic) => view.topics[section.index]?.has(topic))
-  return topics.length > 1 || (topics.length === 1 && !(topics[0] === 'recipients' && isService(view, section)))
-}
-
-/** "Hosting", "Payment services": what a recipient is used for, and no chapter on whom data go to. */
-function isService(view: View, section: Section): boolean {
-  const keys = keysOf(view, section.title)
-  return !keys.has('purpose.not') && !keys.has('recipient.lead') && section.title.split(' ').length <= SERVICE
-}
-
-/** Words of a heading that names a service. */
-const SERVICE = 4
-
-function textBlocks(view: View, section: Section): Block[] {
-  return section.blocks.flatMap((index) => view.outline.blocks[index] ?? [])
+  // One alone is a sentence among others; two or more are a way to set purposes apart.
+  return found.length < 2 ? [] : found.flatMap((section) => itemOf(view, section))
 }
 
 /** A basis tied to what the section is about: a run-in label, a citation, or words on the legal basis. */
@@ -86,14 +55,6 @@ function givesOwnBasis(view: View, section: Section): boolean {
     view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)),
   )
   return basesIn(view, speaking).length > 0 || hasPartOnBasis(view, section)
-}
-
-/** "Consent" among the rights of the person: how to withdraw it, and nothing that data are used for. */
-function isOnRights(view: View, section: Section): boolean {
-  const parent = view.outline.sections[section.parent ?? 0]
-  const topics = view.topics[section.parent ?? 0]
-  if (!parent || !topics || isWhole(view, parent)) return false
-  return topics.has('rights') && !topics.has('purposes') && !topics.has('data')
 }
 
 /** "Newsletter", with "Purpose", "Legal basis" and "Retention" as headings under it. */
@@ -114,12 +75,6 @@ const OF_WHOLE = 5
 
 /** Bases that one purpose is given under a heading of their own; more are those of the whole notice. */
 const OF_ONE = 2
-
-/** The heading of the notice itself is no purpose. */
-function isWhole(view: View, section: Section): boolean {
-  const top = view.outline.sections[0]
-  return top?.children.length === 1 && top.children[0] === section.index
-}
 
 /** "We use your data for these reasons", with a heading for each of them. */
 function isPurposesChapter(view: View, section: Section): boolean {
@@ -188,22 +143,6 @@ function siblingsBetween(view: View, section: Section, basis: ReadonlySet<number
   })
 }
 
-/** "This site sets no cookies": nothing is used that could have a purpose. */
-function saysNo(view: View, section: Section): boolean {
-  const sentences = textBlocks(view, section).flatMap(({ index }) => view.blocks[index]?.sentences ?? [])
-  const opening = sentences[0]
-  if (opening !== undefined && has(opening, 'negation') && !saysWhy(view, section)) return true
-  return sentences.some((sentence) => saysNoData(sentence))
-}
-
-/** "No personal data is collected." */
-function saysNoData(sentence: Sentence): boolean {
-  const data = marksOf(sentence, 'personal-data')
-  return marksOf(sentence, 'negation').some(
-    ({ to, end, start }) => end - start <= 4 && data.some(({ from }) => from === to),
-  )
-}
-
 function itemOf(view: View, section: Section): PurposeItem[] {
   const heading = section.heading === undefined ? undefined : view.outline.blocks[section.heading]
   if (!heading || keysOf(view, section.title).has('basis.term')) return []
@@ -223,12 +162,6 @@ function itemOf(view: View, section: Section): PurposeItem[] {
       ...(interest ? { interest } : {}),
     },
   ]
-}
-
-/** Chapters of the notice, wherever a careless heading level puts them: a basis named there is not the section's. */
-function isApart(view: View, section: Section): boolean {
-  const apart: readonly Topic[] = ['rights', 'complaint', 'changes', 'controller', 'dpo']
-  return apart.some((topic) => view.topics[section.index]?.has(topic))
 }
 
 function deeper(view: View, section: Section): Block[] {

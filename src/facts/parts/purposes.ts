@@ -3,7 +3,7 @@ import { stemsOf, withBasesByName } from './bases-by-name.ts'
 import type { PurposeItem } from './purpose-item.ts'
 import { labelledPurposes } from './purpose-labels.ts'
 import { purposeLists } from './purpose-lists.ts'
-import { purposeSections } from './purpose-sections.ts'
+import { purposeSections, sectionsThatSayWhy } from './purpose-sections.ts'
 import { purposeTables } from './purpose-tables.ts'
 import type { View } from './view.ts'
 
@@ -26,7 +26,8 @@ export function purposesOf(view: View): Purposes {
   const own = [...tables, ...lists.filter(({ block }) => view.outline.blocks[block]?.depth === 1)]
   const headed = sections.filter((section) => !holds(section, section.bases.length > 0 ? tables : own))
   const within = new Set(headed.flatMap(({ blocks }) => blocks))
-  const all = [...tables, ...labels, ...lists.filter(({ block }) => !within.has(block)), ...headed]
+  const apart = [...tables, ...labels, ...lists.filter(({ block }) => !within.has(block)), ...headed]
+  const all = apart.length > 0 ? apart : sectionsThatSayWhy(view)
   const items = withoutRepeats(view, withBasesByName(view, all))
   const purposes = { items, blocks: new Set(items.flatMap(({ blocks }) => blocks)) }
   known.set(view, purposes)

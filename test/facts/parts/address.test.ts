@@ -143,6 +143,26 @@ describe('where an address begins and ends', () => {
   })
 })
 
+describe('an address that words for a seat announce without a postcode', () => {
+  it.each([
+    ['with its registered office in Choirfield, 12 Light Street, VAT 123', 'Choirfield, 12 Light Street = ?'],
+    ['located at 12 Light Street, Choirfield.', '12 Light Street, Choirfield = ?'],
+    ['con sede legale in Choirfield, Via del Faro 1-3, CF 123', 'Choirfield, Via del Faro 1-3 = ?'],
+    ['gevestigd te Westhaven aan de Lange Kade 14', 'Westhaven aan de Lange Kade 14 = ?'],
+    ['gevestigd te Westhaven, Koorstraat 12. Wij zingen.', 'Westhaven, Koorstraat 12 = ?'],
+    ['ein Verein mit Sitz in Nordstadt, Hafenstraße 5', 'Nordstadt, Hafenstraße 5 = ?'],
+    ['dont le siège est situé à Portville, 12 rue du Phare', 'Portville, 12 rue du Phare = ?'],
+    ['association sise 12 rue du Phare à Portville', '12 rue du Phare à Portville = ?'],
+  ])('%j', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  it.each([
+    'servers located in Choirfield, a town of 12 Streets',
+    'mit Sitz in Nordstadt, eingetragen unter Nummer 12',
+    'gevestigd te Westhaven, ingeschreven onder nummer 12',
+    'situé à Portville, immatriculée sous le numéro 12',
+  ])('none in %j', (text) => expect(read(text)).toEqual([]))
+})
+
 describe('no address', () => {
   it.each([
     'Article 6 1234 AB',
