@@ -7,7 +7,7 @@ import { stating } from './parts/first.ts'
 import { bareName, findCompanies } from './parts/name.ts'
 import { ownNames } from './parts/own-names.ts'
 import { isNegated } from './parts/polarity.ts'
-import { namedRecipients } from './parts/recipient-names.ts'
+import { type NamedRecipient, namedRecipients } from './parts/recipient-names.ts'
 import { isUnderDenial } from './parts/record.ts'
 import type { Mark, Sentence } from './parts/scan.ts'
 import { basis, basisOf, has, isUnder, keysOf, leadSentence, marksOf, oneLine, type View } from './parts/view.ts'
@@ -16,20 +16,56 @@ import { safeguardsIn } from './transfer.ts'
 export function readRecipients(view: View): RecipientFact[] {
   const own = ownNames(view)
   const seen = new Set<string>()
-  const named = namedRecipients(view).flatMap(({ block, span, name, purpose }): RecipientFact[] => {
+  const named = withoutTwins(namedRecipients(view)).flatMap(({ block, span, name, purpose, told }): RecipientFact[] => {
     const key = bareName(name)
     if (key.length < 2 || seen.has(key) || own.has(name)) return []
     seen.add(key)
+    if (told) seen.add(bareName(told.name))
     return [
       {
         ...basis(view, 'recipient', block, span),
         name: oneLine(name),
-        ...surroundings(view, block, span, name),
+        ...(told ? surroundings(view, told.block, told.span, told.name) : surroundings(view, block, span, name)),
         ...(purpose ? { purpose } : {}),
       },
     ]
   })
   return [...named, ...categories(view), ...cellCategories(view), ...none(view)]
+}
+
+interface Told extends NamedRecipient {
+  /** Where more is told of it than its name. */
+  readonly told?: NamedRecipient
+}
+
+/**
+ * A section headed "Example Maps" whose text names Example Inc. tells of one recipient: by the company where the heading
+ * is its name, else by the heading, since the next section may be on another service of the same company.
+ */
+function withoutTwins(named: readonly NamedRecipient[]): Told[] {
+  const headings = named.filter(({ block }) => block.kind === 'heading')
+  const twins = new Map<NamedRecipient, NamedRecipient>()
+  for (const heading of headings) {
+    const twin = named.find(
+      ({ block, name }) =>
+        block.kind !== 'heading' &&
+        block.section === heading.block.section &&
+        firstWord(name) === firstWord(heading.name),
+    )
+    if (twin) twins.set(heading, twin)
+  }
+  const dropped = new Set(
+    [...twins].map(([heading, twin]) => (bareName(twin.name) === bareName(heading.name) ? heading : twin)),
+  )
+  return named.flatMap((entry) => (dropped.has(entry) ? [] : [{ ...entry, ...toldOf(twins.get(entry)) }]))
+}
+
+function toldOf(told: NamedRecipient | undefined): { told?: NamedRecipient } {
+  return told ? { told } : {}
+}
+
+function firstWord(name: string): string {
+  return bareName(name).split(' ')[0] ?? ''
 }
 
 /** Country and safeguards told of a recipient: in its row or item, else in the sentences that name it. */

@@ -6,6 +6,8 @@ function namesIn(tag: Tag, text: string): string[] {
   return factsOf(tag, 'recipient', text).flatMap(({ name }) => name ?? [])
 }
 
+const OWN = '# Privacy\n\nGull Rock Ltd, 5 Light Street, Dublin 2, D02 X9Y8, Ireland is the controller.\n\n'
+
 describe('a recipient by name', () => {
   it.each<[Tag, string, string[]]>([
     [
@@ -72,6 +74,47 @@ describe('a recipient by name', () => {
     expect(namesIn(tag, text)).toEqual(names)
   })
 
+  it.each<[Tag, string, string[]]>([
+    ['en', 'Our partners are Kelp Ads, Limpet, Mussel Mail and Whelk.', ['Kelp Ads', 'Limpet', 'Mussel Mail', 'Whelk']],
+    [
+      'fr',
+      'Nos partenaires sont Varech, Moule Cloud, Bernique, Varech ads, Crabe.',
+      ['Varech', 'Moule Cloud', 'Bernique', 'Varech ads', 'Crabe'],
+    ],
+    ['fr', 'Nous partageons votre nom avec les sociétés Varech et Bernique.', ['Varech', 'Bernique']],
+    ['nl', 'Wij delen uw adres met het bedrijf Zeewier en de leverancier Mossel.', ['Zeewier', 'Mossel']],
+    ['de', 'Wir übermitteln Ihre Adresse an das Unternehmen MuschelPost.', ['MuschelPost']],
+    ['de', 'Wir übermitteln Ihre Adresse zum Druck an krabbe1 GmbH.', ['krabbe1 GmbH']],
+    [
+      'en',
+      'In 2020 we shared the following types of data about our customers with Kelp Radio and Limpet Insurance.',
+      ['Kelp Radio', 'Limpet Insurance'],
+    ],
+    [
+      'en',
+      '## Subprocessors\n\nThe list:\n\n- Kelp Cloud | Hosting | Norway\n- Limpet | Mail | Ireland\n',
+      ['Kelp Cloud', 'Limpet'],
+    ],
+    ['fr', '## Destinataires\n\n- Varech afin de facturer la traversée\n- Bernique\n', ['Varech', 'Bernique']],
+    [
+      'de',
+      'Adressen der Anbieter:\n\n- Muschel Inc., 1 Reef Way, Kelp Bay, CA 94999, USA\n- Tang GmbH, Kaistraße 3, 20457 Hamburg\n',
+      ['Muschel Inc.', 'Tang GmbH'],
+    ],
+  ])('in a row, behind a word for a company or at the head of an item, in %s: %s', (tag, text, names) => {
+    expect(namesIn(tag, OWN + text)).toEqual(names)
+  })
+
+  it('is told once where a heading names its service and the text the company', () => {
+    const text =
+      '## Kelp Maps\n\nWe use a service of Kelp Inc., USA. See https://kelp.example/terms.\n\n## Limpet\n\nWe send letters with Limpet GmbH. See https://limpet.example.\n'
+    const found = factsOf('en', 'recipient', OWN + text).map(({ name, country }) => [name, country])
+    expect(found).toEqual([
+      ['Kelp Maps', 'US'],
+      ['Limpet GmbH', undefined],
+    ])
+  })
+
   it('comes with its country and safeguard, told in the same or the next sentence', () => {
     const text =
       '## Recipients\n\nThe newsletter is sent by Limpet Mail Inc. from the United States. Limpet Mail Inc. has signed the standard contractual clauses.'
@@ -84,6 +127,12 @@ describe('a recipient by name', () => {
 
 describe('no recipient by name', () => {
   it.each<[Tag, string]>([
+    ['en', 'We receive your name from third party providers such as Kelp and Limpet.'],
+    [
+      'en',
+      '## How we share data\n\n- **Sharing to Protect Others.** We may share data.\n- **Business Transfers.** A transfer of our business.\n',
+    ],
+    ['en', 'We use Transport Layer Security (TLS) on our site.'],
     ['en', 'We share your data with:\n\n- payment providers\n- The tax office\n- Hosting Providers\n'],
     ['en', 'We store your data on our own computers.'],
     ['en', 'The controller is Gull Rock Ferries Ltd. Gull Rock Ferries Ltd shares your data with nobody.'],

@@ -59,7 +59,7 @@ function nameStart(text: string, formStart: number, floor = 0): number | undefin
     if (token === ',' && last) continue
     // "1234 AB" is a Dutch postcode, no company.
     if (last && /^\d{4}$/.test(token)) return undefined
-    const whole = TOKEN.exec(token)?.[0] === token || /^[a-z]+[A-Z.]/.test(token)
+    const whole = TOKEN.exec(token)?.[0] === token || /^[a-z]+[A-Z.\d]/.test(token)
     if (!whole || (/[.!?]$/.test(token) && token.length > 4)) break
     if (!JOIN.test(token)) start = base + (tokens[at]?.index ?? 0)
   }

@@ -31,3 +31,14 @@ export function isKind(text: string): boolean {
 export function isShouted(text: string): boolean {
   return text.length > 30 && text.replace(/\P{Ll}/gu, '').length < text.replace(/\P{Lu}/gu, '').length / 4
 }
+
+/** Words in lower case that no name of a company or product holds between its capitals. */
+const CLAUSE =
+  /\s(?:to|in|or|with|from|by|on|into|oder|mit|bei|durch|zur|zum|im|bij|met|om|door|voor|ou|avec|par|pour|dans)\s/
+/** "Sharing", "Improving the Service": what is done, and nobody who does it. */
+const DOING = /^(?:\p{Lu}\p{Ll}+ing|\p{Lu}{3,}ING)(?=\s)/u
+
+/** "Sharing to Protect Others": a heading in capitals. */
+export function isPhrase(text: string): boolean {
+  return CLAUSE.test(text) || DOING.test(text)
+}

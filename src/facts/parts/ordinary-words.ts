@@ -7,7 +7,7 @@ import { keysOf, type View } from './view.ts'
 
 /** Standards, formats and platforms that notices mention in capitals; none of them receives data. */
 const TECHNOLOGY = new Set(
-  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr cctv crm cms saas oauth sso cdn storekit healthkit rss pci dss'.split(
+  'tls ssl https http ip gps url pdf api ai iban vpn dns gdpr dsgvo avg rgpd eu eea ewr eer eee uk us usa javascript bluetooth html android ios wifi sms mms id faq gtc agb kvk btw cookie cookies internet css csv xml json sdk ccpa coppa dpo tv pc cd usb qr cctv crm cms saas oauth sso cdn storekit healthkit rss pci dss iso pii flash nai daa transport layer secure security socket sockets'.split(
     ' ',
   ),
 )
@@ -51,6 +51,13 @@ function lowerCaseWords(view: View): ReadonlySet<string> {
   return words
 }
 
+/** A word that is also written in lower case, in the singular or the plural. */
+function isCommon(words: ReadonlySet<string>, word: string): boolean {
+  return (
+    words.has(word) || words.has(`${word}s`) || (word.length > 4 && word.endsWith('s') && words.has(word.slice(0, -1)))
+  )
+}
+
 const stopwords = new WeakMap<Lexicon, ReadonlySet<string>>()
 
 function stopwordsOf(lexicon: Lexicon): ReadonlySet<string> {
@@ -69,7 +76,7 @@ export function isOrdinary(view: View, phrase: string): boolean {
   if (words.length === 0 || words.every((word) => TECHNOLOGY.has(word))) return true
   if (stopwordsOf(view.lexicon).has(fold(words[0] ?? ''))) return true
   const common = lowerCaseWords(view)
-  if (words.every((word) => common.has(word) || TECHNOLOGY.has(word) || /^\d+$/.test(word))) return true
+  if (words.every((word) => isCommon(common, word) || TECHNOLOGY.has(word) || /^\d+$/.test(word))) return true
   const keys = keysOf(view, phrase)
   return GENERIC.some((key) => keys.has(key))
 }
