@@ -8,6 +8,7 @@ import { factDrafts } from './pair/pair-facts.ts'
 import { senseOf } from './sense/sense.ts'
 import { editorialOf } from './tell/editorial.ts'
 import { withoutReshaped } from './tell/reshaped.ts'
+import { withoutRestated } from './tell/restated.ts'
 import { tellOnce } from './tell/told.ts'
 import { weigh } from './tell/weigh.ts'
 import { asPermission } from './unread/device-permissions.ts'
@@ -34,10 +35,11 @@ export function compareReadings(
   if (before.notice.text === after.notice.text || !lexicon) return NOTHING
   const delta = deltaOf(before, after)
   const sense = senseOf(lexicon)
-  const facts = tellOnce([...sectionDrafts(delta, sense), ...factDrafts({ delta, sense })], delta)
-  const told = tellOnce([...facts, ...unreadDrafts(delta, facts, sense)], delta)
-  const drafts = [...withoutReshaped(told, delta), ...wordingDrafts(delta, told, sense)].map((draft) =>
-    asPermission(draft, delta, sense),
-  )
+  const read = withoutRestated(factDrafts({ delta, sense }), delta, sense)
+  const facts = tellOnce([...sectionDrafts(delta, sense), ...read.drafts], delta)
+  const unread = withoutRestated(unreadDrafts(delta, facts, sense), delta, sense)
+  const told = tellOnce([...facts, ...unread.drafts], delta)
+  const wording = wordingDrafts(delta, told, [...read.edits, ...unread.edits], sense)
+  const drafts = [...withoutReshaped(told, delta), ...wording].map((draft) => asPermission(draft, delta, sense))
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, drafts) }
 }

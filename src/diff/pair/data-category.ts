@@ -35,6 +35,8 @@ export const dataCategoryPairing: Pairing<'data-category'> = {
   },
 }
 
+const LONGEST_LABEL = 3
+
 /** Letters by which a word is known inside a compound, and most letters that join the parts of one. */
 const STEM = 5
 const JOINTS = 12
@@ -50,10 +52,11 @@ function isCompoundOf(a: string, b: string): boolean {
   return parts.length > 1 && parts.every((word) => letters.includes(word.slice(0, STEM)))
 }
 
-/** "Legal basis: ..." in a list of what is said of data. */
+/** "Legal basis: ..." or "Consent: ..." in a list of what is said of data. */
 function isLabel(name: string, sense: Sense): boolean {
+  if (wordsOf(name).folded.length > LONGEST_LABEL) return false
   const said = sense.says(name)
-  return wordsOf(name).folded.length <= 3 && (said.has('basis.term') || said.has('retention.label'))
+  return said.has('basis.term') || said.has('retention.label') || sense.isBasis(name) || sense.isOfOther(name)
 }
 
 function isLong(name: string): boolean {

@@ -19,7 +19,10 @@ export const retentionPairing: Pairing<'retention'> = {
     const place = (now ?? old)?.facts[0]?.place
     // Several periods of one new or dropped sentence are one thing to read.
     const once = (old && now) || !place ? {} : { onceFor: [`${now ? 'new' : 'gone'} ${place.line}:${place.column}`] }
-    return [draftOf(old, now, { fact: 'retention', subject, ...once })]
+    const isPeriod = [...(old?.facts ?? []), ...(now?.facts ?? [])].some(({ period }) => period !== undefined)
+    // "As long as necessary" in other words, or a criterion in place of it: a person must read which.
+    const weight = old && now && !isPeriod ? ({ weight: 'review' } as const) : {}
+    return [draftOf(old, now, { fact: 'retention', subject, ...once, ...weight })]
   },
 }
 

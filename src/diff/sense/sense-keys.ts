@@ -39,6 +39,16 @@ export const OWED: readonly Topic[] = [
   'children',
 ]
 
+/** What else the items of a list about data are labelled with. */
+export const OTHER_TOPICS: readonly Topic[] = [
+  'purposes',
+  'legal-basis',
+  'recipients',
+  'transfers',
+  'retention',
+  'rights',
+]
+
 export const ASKED: readonly LexiconKey[] = [
   ...WEIGHTY,
   'controller.term',
@@ -91,6 +101,8 @@ export const PROMISED: readonly LexiconKey[] = [
   'commitment.track',
 ]
 export const BASIS_KEYS = new Map(LEGAL_BASES.map((name): [LexiconKey, LegalBasis] => [`basis.${name}`, name]))
+/** As a cell or label names a basis. */
+export const BASIS_NAMES = LEGAL_BASES.map((name): LexiconKey => `basis.short.${name}`)
 export const RIGHT_KEYS = new Map<LexiconKey, Right>([
   ['retention.delete', 'erasure'],
   ...RIGHTS.flatMap((name): [LexiconKey, Right][] => [
@@ -103,6 +115,7 @@ export const EVERY: ReadonlySet<LexiconKey> = new Set([
   ...ASKED,
   ...PROMISED,
   ...BASIS_KEYS.keys(),
+  ...BASIS_NAMES,
   ...RIGHT_KEYS.keys(),
   ...TOPICS.map((topic): LexiconKey => `topic.${topic}`),
   'negation',

@@ -7,7 +7,18 @@ import { phraseSet } from '../../text/phrases.ts'
 import { remember } from '../../text/remember.ts'
 import type { Span } from '../../text/span.ts'
 import { fold, wordsOf } from '../../text/words.ts'
-import { ASKED, BASIS_KEYS, EVERY, OF_USE, OWED, PROMISED, RIGHT_KEYS, WEIGHTY } from './sense-keys.ts'
+import {
+  ASKED,
+  BASIS_KEYS,
+  BASIS_NAMES,
+  EVERY,
+  OF_USE,
+  OTHER_TOPICS,
+  OWED,
+  PROMISED,
+  RIGHT_KEYS,
+  WEIGHTY,
+} from './sense-keys.ts'
 
 type DataWords = 'data.object-end' | 'data.list' | 'data.join' | 'data.object' | 'data.item'
 
@@ -30,6 +41,10 @@ export interface Sense {
   isOwed(heading: string): boolean
   /** Legal bases named in a text. */
   bases(text: string): ReadonlySet<LegalBasis>
+  /** Whether a label is the name of a legal basis and nothing else. */
+  isBasis(label: string): boolean
+  /** Whether a label names a topic other than data: recipients, security, rights. */
+  isOfOther(label: string): boolean
   /** Rights in a sentence about what readers can do or ask; undefined where it is about anything else. */
   rights(text: string): ReadonlySet<Right> | undefined
   /** Where aims are said in a text: from the aim's first character to the end of the words by which it is known. */
@@ -121,6 +136,8 @@ function compile(lexicon: Lexicon): Sense {
     isOwed: (heading) => hasTopic(heading, OWED),
     hasTopic: (heading) => hasTopic(heading, TOPICS),
     bases: (text) => new Set([...named(text, BASIS_KEYS), ...citedBases(text)]),
+    isBasis: (label) => BASIS_NAMES.some((key) => heard(label).keys.has(key)),
+    isOfOther: (label) => hasTopic(label, OTHER_TOPICS),
     rights: (text) => (heard(text).keys.has('right.frame') ? new Set(named(text, RIGHT_KEYS)) : undefined),
     aims: (text) => heard(text).aims,
     dataItems: (text) => heard(text.replace(ADDRESS, ' ')).spoken('data.item'),

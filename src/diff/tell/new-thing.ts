@@ -18,7 +18,9 @@ export function newThings(drafts: readonly Draft[], delta: Delta): (draft: Draft
   if (things.length === 0) return () => undefined
   return (draft) => {
     if (draft.fact === 'purpose') return undefined
-    const said = longWords([draft.subject, ...around(draft, delta)].join(' '))
+    // What a basis or a period is for stands in its sentence.
+    const own = draft.fact === 'legal-basis' || draft.fact === 'retention' ? (draft.after ?? draft.before ?? '') : ''
+    const said = longWords([draft.subject, own, ...around(draft, delta)].join(' '))
     const isNamed = (words: readonly string[]) => said.some((word) => words.some((own) => isSpelling(own, word)))
     return things.find(({ draft: thing, words }) => thing.op === draft.op && isNamed(words))?.draft
   }

@@ -51,7 +51,8 @@ function freshAim(aims: readonly string[], edit: Edit, side: 'old' | 'now', othe
 
 /** Aims of a sentence about data; what is denied is no aim, but what stands before the denial is. */
 function aimsOf(text: string, sense: Sense): string[] {
-  if (text === '') return []
+  // "For the following purposes:" is no aim, but what follows is.
+  if (text === '' || /:\s*$/.test(text)) return []
   const said = sense.says(text)
   if (NOT_OURS.some((key) => said.has(key))) return []
   if (!OF_DATA.some((key) => said.has(key)) && sense.dataItems(text).length === 0) return []

@@ -21,8 +21,8 @@ export function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   if (!edit.old || !edit.now) return false
   const { was, is } = textsOf(delta, edit)
   const [before, after] = [sense.negations(was).length, sense.negations(is).length]
-  // Some languages negate with two words, so that an even count is a negation too.
-  if (before % 2 === after % 2 && (before === 0) === (after === 0)) return false
+  // Some languages negate with two words, and who denies two things may deny them in one: what counts is whether it is denied.
+  if ((before === 0) === (after === 0)) return false
   if (isJoinedOn(edit)) return !isDeniedElsewhere(delta, edit, sense) && isPromise(delta, edit, sense)
   return isMuchTheSame(edit) || (isAboutCollecting(was, sense) && isAboutCollecting(is, sense))
 }

@@ -174,9 +174,15 @@ const BASIS: readonly LexiconKey[] = ['basis.term', 'basis.lead']
 
 /** One region that rests on other legal bases than before, where it speaks of what processing rests on. */
 function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[], sense: Sense): Draft[] {
+  // "Seven years, as tax law obliges us" is told as the period.
+  const kept = new Set(told.flatMap((draft) => (draft.fact === 'retention' ? draft.edits : [])))
   const named = edits.filter((edit) => {
     const { was, is } = textsOf(delta, edit)
-    return !isUnderRights(delta, edit, sense) && (isBasisSentence(was, sense) || isBasisSentence(is, sense))
+    return (
+      !isUnderRights(delta, edit, sense) &&
+      !kept.has(edit) &&
+      (isBasisSentence(was, sense) || isBasisSentence(is, sense))
+    )
   })
   const texts = named.map((edit) => textsOf(delta, edit))
   const before = new Set(texts.flatMap(({ was }) => [...sense.bases(was)]))
@@ -190,7 +196,8 @@ function basisDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft[
 function isUnderRights(delta: Delta, edit: Edit, sense: Sense): boolean {
   const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]
   const section = side.blocks[passage?.block ?? -1]?.section ?? 0
-  return sense.isAboutRights(side.reading.outline.sections[section]?.title ?? '')
+  const title = side.reading.outline.sections[section]?.title ?? ''
+  return sense.isAboutRights(title)
 }
 
 function isBasisSentence(text: string, sense: Sense): boolean {

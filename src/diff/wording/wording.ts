@@ -12,8 +12,14 @@ import { residueOf } from './residue.ts'
 import { Shown } from './shown.ts'
 import { type Signals, signalsOf } from './signals.ts'
 
-export function wordingDrafts(delta: Delta, drafts: readonly Draft[], sense: Sense): Draft[] {
-  const toldEdits = new Set(drafts.flatMap((draft) => draft.edits))
+/** `restated`: edits of which all stands elsewhere in other words. */
+export function wordingDrafts(
+  delta: Delta,
+  drafts: readonly Draft[],
+  restated: readonly Edit[],
+  sense: Sense,
+): Draft[] {
+  const toldEdits = new Set([...drafts.flatMap((draft) => draft.edits), ...restated])
   const toldRegions = regionsTold(delta, drafts)
   const isResidue = residueOf(delta, drafts, sense)
   const shown = new Shown(toldEdits)
