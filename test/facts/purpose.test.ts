@@ -102,6 +102,50 @@ describe('sections of a notice that sets no purpose apart in another way', () =>
   })
 })
 
+describe('kinds of cookies', () => {
+  const en =
+    '## Cookies\n\nWe use:\n\n- **Functional cookies.** We use them to remember the songs that you chose.\n- **Counting cookies.** We use them to see which songs are read.\n'
+  it.each<[Tag, string, string[]]>([
+    ['en', en, ['Functional cookies', 'Counting cookies']],
+    [
+      'fr',
+      '## Cookies\n\nNotre site utilise :\n\n- Cookies de chant  \n  Nous les utilisons pour retenir les chants que vous choisissez.\n- Cookies de mesure  \n  Nous les utilisons afin de compter les visites de la page des chants.\n',
+      ['Cookies de chant', 'Cookies de mesure'],
+    ],
+  ])('are purposes where each says what for, in %s', (tag, text, titles) =>
+    expect(purposesIn(tag, text).map(([title]) => title)).toEqual(titles),
+  )
+
+  it('are none where they say no aim, or where the notice ties bases to purposes', () => {
+    expect(purposesIn('en', '## Cookies\n\nWe use:\n\n- Functional cookies\n- Counting cookies\n')).toEqual([])
+    const letters = '## Letters\n\nWe send letters. The legal basis is your consent (Article 6(1)(a) GDPR).\n\n'
+    expect(purposesIn('en', letters + en).map(([title]) => title)).toEqual(['Letters'])
+  })
+})
+
+describe('items that are sections', () => {
+  it('hold their purposes one level down', () => {
+    const text =
+      '* What we gather\n    * Tickets. We gather what you order.\n* How we use it. We use your data as follows:\n    * Printing the songbook. We use your name for it.\n    * Writing to you. We use your address to send letters.\n'
+    expect(purposesIn('en', text).map(([title]) => title)).toEqual(['Printing the songbook', 'Writing to you'])
+  })
+
+  it('may be numbered in brackets and by double letters', () => {
+    const text =
+      '§ 3 Verarbeitung\n\n(1) Gästebuch\n\nRechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 lit. a DSGVO), wenn Sie in das Buch schreiben.\n\n(2) Chorproben\n\naa) Notenverleih\n\nWir leihen Noten. Rechtsgrundlage ist Art. 6 Abs. 1 lit. b DSGVO für den Vertrag.\n\nbb) Probenplan\n\nDer Plan hängt aus. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.\n'
+    expect(purposesIn('de', text).map(([title]) => title)).toEqual(['Gästebuch', 'Notenverleih', 'Probenplan'])
+  })
+})
+
+describe('a table without a header', () => {
+  it('has none in its first row', () => {
+    const row = (title: string) =>
+      `| **Purpose** ${title} **Legal basis** consent of the guest, which is asked for at the door of the hall and kept in a book |`
+    const text = `${row('Songs')}\n|---|\n${row('Letters')}\n${row('Tickets')}\n`
+    expect(purposesIn('en', text)).toEqual([])
+  })
+})
+
 describe('paragraphs under labels', () => {
   it('are a purpose for each label that asks for one', () => {
     const text =

@@ -19,9 +19,13 @@ export interface PurposeItem {
 
 const MAX_TITLE = 140
 
-/** The first line or sentence of a text, as a title. */
+/** "Sending letters. We use your address": a short first sentence before another one. */
+const OPENING = /^\p{Lu}[^.!?:;(]{2,58}\p{L}{2}(?=\.\s+\p{Lu})/u
+
+/** The first line of a text, or a short sentence that opens it, as a title. */
 export function titleOf(text: string): string {
-  const line = text.split(/[\u2028\u2029]/)[0] ?? text
+  const first = text.split(/[\u2028\u2029]/)[0] ?? text
+  const line = OPENING.exec(first)?.[0] ?? first
   return oneLine(line.replace(/[;,]\s*(?:and|or|und|oder|en|of|et|ou)\s*$|[\s:;,.]+$/, ''), MAX_TITLE)
 }
 

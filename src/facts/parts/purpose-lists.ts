@@ -11,16 +11,28 @@ import { has, isUnder, keysOf, leadOf, marksOf, topicsAround, type View } from '
 
 /** Items of sections already taken as a purpose are left to them. */
 export function purposeLists(view: View, taken: ReadonlySet<number>): PurposeItem[] {
+  const isOpen = (block: Block) => block.depth === 1 || answersWhy(view, block) || hangsUnderBasis(view, block)
+  const found = listsOf(view, taken, isOpen)
+  const held = new Set([...taken, ...found.flatMap(({ blocks }) => blocks)])
+  return [...found, ...listsOf(view, held, (block) => !isOpen(block) && isLedInByItem(view, block))]
+}
+
+function listsOf(view: View, taken: ReadonlySet<number>, isOpen: (block: Block) => boolean): PurposeItem[] {
   const groups = new Map<number, Block[]>()
   for (const block of view.outline.blocks) {
-    if (block.group === undefined || taken.has(block.index)) continue
-    if (block.kind !== 'item' || (block.depth !== 1 && !answersWhy(view, block) && !hangsUnderBasis(view, block)))
-      continue
+    if (block.group === undefined || block.kind !== 'item' || taken.has(block.index) || !isOpen(block)) continue
     const items = groups.get(block.group)
     if (items) items.push(block)
     else groups.set(block.group, [block])
   }
   return [...groups.values()].flatMap((items) => listOf(view, items))
+}
+
+/** "How we use your data. We use it as follows:" as an item, with the purposes one level down. */
+function isLedInByItem(view: View, block: Block): boolean {
+  const lead = leadOf(view, block)
+  const last = lead?.sentences.at(-1)
+  return lead?.block.kind === 'item' && last !== undefined && /:\s*$/.test(lead.block.text) && has(last, 'purpose.lead')
 }
 
 function listOf(view: View, items: readonly Block[]): PurposeItem[] {

@@ -26,7 +26,12 @@ function hasBasisCell(view: View, block: Block): boolean {
   return (block.cells ?? []).some((cell) => keysOf(view, cell.header).has('basis.term'))
 }
 
+/** UTF-16 units of a header cell. */
+const HEADER = 100
+
 function rowOf(view: View, block: Block): PurposeItem[] {
+  // A "header" as long as a row is a row: the table has none.
+  if ((block.cells ?? []).some(({ header }) => header.length > HEADER)) return []
   const columns = (block.cells ?? []).map((cell) => ({ cell, keys: keysOf(view, cell.header) }))
   const basisColumn = columns.find(({ keys }) => keys.has('basis.term'))
   const purposeColumn = columns.find(({ keys }) => keys.has('purpose.header') && !keys.has('basis.term'))

@@ -1,5 +1,6 @@
 // Which items, rows and sections of a notice are purposes, and which bases each is given. Read once, used by two readers.
 import { stemsOf, withBasesByName } from './bases-by-name.ts'
+import { cookieKinds } from './purpose-cookies.ts'
 import type { PurposeItem } from './purpose-item.ts'
 import { labelledPurposes } from './purpose-labels.ts'
 import { purposeLists } from './purpose-lists.ts'
@@ -27,11 +28,18 @@ export function purposesOf(view: View): Purposes {
   const headed = sections.filter((section) => !holds(section, section.bases.length > 0 ? tables : own))
   const within = new Set(headed.flatMap(({ blocks }) => blocks))
   const apart = [...tables, ...labels, ...lists.filter(({ block }) => !within.has(block)), ...headed]
-  const all = apart.length > 0 ? apart : sectionsThatSayWhy(view)
+  const all = apart.some(({ bases }) => bases.length > 0) ? apart : withLooser(view, apart)
   const items = withoutRepeats(view, withBasesByName(view, all))
   const purposes = { items, blocks: new Set(items.flatMap(({ blocks }) => blocks)) }
   known.set(view, purposes)
   return purposes
+}
+
+/** What only a notice that ties no basis to a purpose sets apart: kinds of cookies, and where there is nothing else, sections. */
+function withLooser(view: View, apart: readonly PurposeItem[]): PurposeItem[] {
+  const held = new Set(apart.flatMap(({ blocks }) => blocks))
+  const kinds = cookieKinds(view).filter(({ block }) => !held.has(block))
+  return apart.length + kinds.length > 0 ? [...apart, ...kinds] : sectionsThatSayWhy(view)
 }
 
 /** Share of a list's items that another list with bases must name for the two to be one list given twice. */
