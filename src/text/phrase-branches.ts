@@ -5,17 +5,23 @@ import type { Phrase, PhrasePart, WordTest } from './phrase-syntax.ts'
 export interface Branch {
   /** The phrase may end here. */
   readonly ends: boolean
+  /** Nothing may follow. */
+  readonly isLast: boolean
   /** Where any word leads: the words of a gap. */
   readonly any: readonly Branch[]
-  /** Where a word leads, by number of a test that it passes. */
-  readonly byTest: ReadonlyMap<number, readonly Branch[]>
+  /** Numbers of the tests of which a word must pass one to lead on, each once. */
+  readonly tests: readonly number[]
+  /** Where a word leads that passes the test at the same place of `tests`. */
+  readonly targets: readonly (readonly Branch[])[]
   /** For whoever follows branches: the last step that led here, so that none is followed twice. */
   step: number
 }
 
+const NONE: readonly never[] = []
+
 /** The branch at which a phrase begins. Its size is linear in the steps of the phrase, times the size of a group behind a gap. */
 export function branchOf(phrase: Phrase, numberOf: (test: WordTest) => number): Branch {
-  return before(phrase, { ends: true, any: [], byTest: new Map(), step: 0 }, numberOf)
+  return before(phrase, { ends: true, isLast: true, any: NONE, tests: NONE, targets: NONE, step: 0 }, numberOf)
 }
 
 /** What may follow before a phrase that has `after` behind it. */
@@ -29,11 +35,12 @@ function before(phrase: Phrase, after: Branch, numberOf: (test: WordTest) => num
 }
 
 function beforePart(part: PhrasePart, after: Branch, numberOf: (test: WordTest) => number): Branch {
-  if (part.kind === 'word') return { ends: false, any: [], byTest: new Map([[numberOf(part.test), [after]]]), step: 0 }
+  if (part.kind === 'word')
+    return { ends: false, isLast: false, any: NONE, tests: [numberOf(part.test)], targets: [[after]], step: 0 }
   if (part.kind === 'gap') {
     let branch = after
     for (let words = 0; words < part.size; words++)
-      branch = joined([{ ends: false, any: [branch], byTest: new Map(), step: 0 }, after])
+      branch = joined([{ ends: false, isLast: false, any: [branch], tests: NONE, targets: NONE, step: 0 }, after])
     return branch
   }
   const branches = part.branches.map((inside) => before(inside, after, numberOf))
@@ -42,12 +49,14 @@ function beforePart(part: PhrasePart, after: Branch, numberOf: (test: WordTest) 
 
 function joined(branches: readonly Branch[]): Branch {
   const byTest = new Map<number, readonly Branch[]>()
-  for (const branch of branches)
-    for (const [test, targets] of branch.byTest) byTest.set(test, union(byTest.get(test), targets))
+  for (const { tests, targets } of branches)
+    for (const [at, test] of tests.entries()) byTest.set(test, union(byTest.get(test), targets[at] ?? NONE))
   return {
     ends: branches.some(({ ends }) => ends),
-    any: branches.reduce<readonly Branch[]>((all, { any }) => union(all, any), []),
-    byTest,
+    isLast: branches.every(({ isLast }) => isLast),
+    any: branches.reduce<readonly Branch[]>((all, { any }) => union(all, any), NONE),
+    tests: [...byTest.keys()],
+    targets: [...byTest.values()],
     step: 0,
   }
 }

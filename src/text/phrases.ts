@@ -48,16 +48,17 @@ export function joinedPhraseSet<T>(lists: readonly PhraseList<T>[]): PhraseSet<T
     find(words, text, from = 0, to = words.folded.length) {
       const known: KnownWord[] = []
       for (let at = from; at < to; at++) {
-        const word = machine.known(words.folded[at] ?? '')
+        const word = machine.known(words, text, at)
         known.push(word)
         for (const phrase of word.gateOf) gateSeen[phrase] = looked + at - from
       }
       const hits: Hit<T>[] = []
-      const stretch = { words, text, known, base: from, to }
+      const stretch = { known, base: from, to }
       for (const [index, { starts }] of known.entries()) {
-        for (const phrase of starts) {
+        for (let start = 0; start < starts.length; start++) {
+          const phrase = starts[start] ?? 0
           if ((gateSeen[phrase] ?? -1) < looked + index) continue
-          const end = machine.longestMatch(phrase, stretch, from + index)
+          const end = machine.longestMatch(start, stretch, from + index)
           const value = values[phrase]
           if (end !== NO_MATCH && value !== undefined) hits.push({ value, from: from + index, to: end })
         }

@@ -12,8 +12,8 @@ export class WordIndex {
     holds: new Map<string, number>(),
     number: new Map<string, number>(),
   }
-  /** Numbers of tests for an exact spelling, by the folded word. */
-  private readonly spellings = new Map<string, number[]>()
+  /** Folded words of which a test asks the spelling. */
+  private readonly spellings = new Set<string>()
   private longest = 0
 
   /** Number of a test, the same for equal tests. */
@@ -25,14 +25,21 @@ export class WordIndex {
     const number = this.tests.push(test) - 1
     numbers.set(word, number)
     this.longest = Math.max(this.longest, word.length)
-    if (test.kind === 'exact') this.spellings.set(test.folded, [...(this.spellings.get(test.folded) ?? []), number])
+    if (test.kind === 'exact') this.spellings.add(test.folded)
     return number
   }
 
-  /** Numbers of all tests that a folded word passes; the spelling that `exact` asks for is not looked at. */
-  passedBy(word: string): number[] {
-    const { is, starts, ends, holds, number } = this.numbers
-    const passed = [...(this.spellings.get(word) ?? [])]
+  /** Whether a test asks how a folded word was spelled. */
+  asksSpelling(word: string): boolean {
+    return this.spellings.has(word)
+  }
+
+  /** Numbers of all tests that a word passes, folded and as it was written. */
+  passedBy(word: string, written: string): number[] {
+    const { is, exact, starts, ends, holds, number } = this.numbers
+    const passed: number[] = []
+    const spelled = exact.get(written)
+    if (spelled !== undefined) passed.push(spelled)
     const whole = is.get(word)
     if (whole !== undefined) passed.unshift(whole)
     const longest = Math.min(word.length, this.longest)
