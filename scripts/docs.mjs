@@ -19,12 +19,13 @@ const SPLICED = ['README.md', 'docs/changes.md', 'docs/rule-language.md', 'docs/
 export async function allPages() {
   const sources = await loadSources([
     'generated/rules.ts',
+    'generated/rule-examples.ts',
     'app/demand-words.ts',
     'model/fact-fields.ts',
     'model/fact.ts',
     'load/change-rule.ts',
   ])
-  const rules = sources.RULES
+  const rules = sources.RULES.map((rule) => ({ ...rule, examples: sources.RULE_EXAMPLES[rule.id] ?? [] }))
   const pages = new Map(rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule, sources.demandInWords(rule))]))
   pages.set(`${PAGES}/README.md`, indexPage(rules))
   for (const path of SPLICED.filter((page) => existsSync(join(ROOT, page)))) {

@@ -79,6 +79,11 @@ function withoutPlaces({ messageAt, phrasesAt, ...rule }) {
   return { ...rule, examples: rule.examples.map(({ at, ...example }) => example) }
 }
 
+/** What a run reads of an entry; where it comes from is for people who keep it, and they read the file. */
+function withoutSource({ source, note, ...entry }) {
+  return entry
+}
+
 /** Runs every loader, so that the mistakes of all files are seen at once. */
 function collect(tasks) {
   const lines = []
@@ -137,7 +142,11 @@ function compile(load) {
           ),
       ).flat(),
   ])
-  const world = { authorities, instruments, countries }
+  const world = {
+    authorities: authorities.map(withoutSource),
+    instruments: instruments.map(withoutSource),
+    countries: countries.map(withoutSource),
+  }
   const phrasesOf = (lexicon) => load.lexiconPhrases(lexicon, () => true).sources
   const worldPhrases = load.registerPhrases(world).sources
   /** `others` will be looked for in the same texts. */
@@ -148,11 +157,17 @@ function compile(load) {
   const languages = [...lexicons.map(({ tag, stopwords }) => ({ tag, stopwords })), ...others].sort((a, b) =>
     a.tag < b.tag ? -1 : 1,
   )
+  const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     'rules.ts': `${HEAD}import type { Rule } from '../model/rule.ts'
 
-/** The built-in rules, by id. */
-export const RULES: readonly Rule[] = ${parsed([...rules].sort((a, b) => (a.id < b.id ? -1 : 1)))}
+/** The built-in rules, by id. Their examples are in rule-examples.ts. */
+export const RULES: readonly Rule[] = ${parsed(byId.map((rule) => ({ ...rule, examples: [] })))}
+`,
+    'rule-examples.ts': `${HEAD}import type { RuleExample } from '../model/rule.ts'
+
+/** The examples of the built-in rules, by id of the rule: no run but one that shows them reads them. */
+export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = ${parsed(Object.fromEntries(byId.map(({ id, examples }) => [id, examples])))}
 `,
     'languages.ts': `${HEAD}import { LazyLexicon } from '../model/lazy-lexicon.ts'
 import type { Lexicon } from '../model/lexicon.ts'

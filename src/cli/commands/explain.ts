@@ -39,7 +39,7 @@ export const explainCommand: Command = {
       )
     const known = ruleLevels(options).find((entry) => entry.rule.id === id)
     const level = known ? `${known.level}, set by ${known.from}` : `not in use; its own level is ${rule.severity}`
-    terminal.out(pageOf(rule, level, ink))
+    terminal.out(pageOf(rule, await examplesOf(rule), level, ink))
     return 0
   },
 }
@@ -61,7 +61,13 @@ function rowsText(rows: readonly (readonly string[])[], ink: Ink): string {
   return rows.map(([key = '', value = '']) => `  ${ink.dim(key.padEnd(6))}  ${oneLine(value)}`).join('\n')
 }
 
-function pageOf(rule: Rule, level: string, ink: Ink): string {
+async function examplesOf({ id, examples }: Rule): Promise<readonly RuleExample[]> {
+  if (examples.length > 0) return examples
+  const { RULE_EXAMPLES } = await import('../../generated/rule-examples.ts')
+  return RULE_EXAMPLES[id] ?? []
+}
+
+function pageOf(rule: Rule, examples: readonly RuleExample[], level: string, ink: Ink): string {
   const rows = [
     ['level', level],
     ...demandInWords(rule).map((line) => ['demand', line]),
@@ -71,8 +77,8 @@ function pageOf(rule: Rule, level: string, ink: Ink): string {
     ['why', rule.why],
     ['help', rule.help],
   ]
-  const examples = rule.examples.map((example) => exampleText(example, ink))
-  return `${[`${ink.bold(rule.id)}  ${rule.title}`, rowsText(rows, ink), ...examples].join('\n\n')}\n`
+  const shown = examples.map((example) => exampleText(example, ink))
+  return `${[`${ink.bold(rule.id)}  ${rule.title}`, rowsText(rows, ink), ...shown].join('\n\n')}\n`
 }
 
 function lawText({ cite, url, checked, unverified }: LawCitation): string {
