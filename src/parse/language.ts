@@ -44,16 +44,16 @@ function fromPath(file: string, tags: ReadonlySet<string>): string | undefined {
 
 function scoresOf(outline: Outline, languages: readonly LanguageWords[]): Map<string, number> {
   const owners = ownersOf(languages)
-  const counts = new Map<number, number>()
+  const counts = languages.map(() => 0)
   let seen = 0
   for (const block of outline.blocks) {
     if (block.kind === 'code' || seen >= SAMPLE) continue
     for (const word of wordsIn(block.text).folded) {
-      for (const language of owners.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1)
+      for (const language of owners.get(word) ?? NONE) counts[language] = (counts[language] ?? 0) + 1
       if (++seen >= SAMPLE) break
     }
   }
-  return new Map([...counts].map(([language, count]) => [languages[language]?.tag ?? '', count]))
+  return new Map(languages.map(({ tag }, language) => [tag, counts[language] ?? 0]))
 }
 
 const NONE: readonly number[] = []

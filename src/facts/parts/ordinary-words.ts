@@ -43,12 +43,29 @@ const known = new WeakMap<View, ReadonlySet<string>>()
 function lowerCaseWords(view: View): ReadonlySet<string> {
   const before = known.get(view)
   if (before) return before
-  const words = new Set<string>()
-  for (const { block } of view.blocks)
-    for (const match of block.text.matchAll(/(?<![\p{L}.@/])\p{Ll}[\p{L}\p{N}]+(?![\p{L}\p{N}]|\.\p{Ll}{2})/gu))
-      words.add(match[0])
-  known.set(view, words)
-  return words
+  const found = new Set<string>()
+  for (const { block, words } of view.blocks)
+    for (const [at, start] of words.start.entries()) {
+      const end = words.end[at] ?? start
+      if (end - start > 1 && isLower(block.text, start) && !isOfDomain(block.text, start, end))
+        found.add(block.text.slice(start, end))
+    }
+  known.set(view, found)
+  return found
+}
+
+const SMALL = /\p{Ll}/u
+const [SMALL_A, SMALL_Z] = [97, 122]
+
+function isLower(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit >= SMALL_A && unit <= SMALL_Z : SMALL.test(text.charAt(at))
+}
+
+/** Behind a dot or one of the signs of addresses, or before a dot without a blank. */
+function isOfDomain(text: string, start: number, end: number): boolean {
+  if ('.@/'.includes(text.charAt(start - 1) || ' ')) return true
+  return text[end] === '.' && isLower(text, end + 1) && isLower(text, end + 2)
 }
 
 /** A word that is also written in lower case, in the singular or the plural. */

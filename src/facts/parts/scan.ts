@@ -60,7 +60,8 @@ export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
   const scannedHeading = remember((text) => scanText(text, [inText, inHeadings]), ROOM)
   const keysIn = remember((text) => {
     const words = wordsOf(text)
-    return keysOf([...inText.find(words, text), ...inHeadings.find(words, text)].map(({ value }) => value))
+    const hits = [...inText.find(words, text), ...inHeadings.find(words, text)]
+    return keysOf(hits.map(({ value }) => ({ meaning: value })))
   }, LABELS)
   return {
     scan(block) {
@@ -72,10 +73,11 @@ export function createScanner(lexicon: Lexicon, registers: Registers): Scanner {
   }
 }
 
-function keysOf(meanings: readonly Meaning[]): ReadonlySet<LexiconKey> {
+function keysOf(marks: readonly Pick<Mark, 'meaning'>[]): ReadonlySet<LexiconKey> {
+  if (marks.length === 0) return NO_KEYS
   const keys = new Set<LexiconKey>()
-  for (const meaning of meanings) if (meaning.of === 'lexicon') keys.add(meaning.key)
-  return keys.size === 0 ? NO_KEYS : keys
+  for (const { meaning } of marks) if (meaning.of === 'lexicon') keys.add(meaning.key)
+  return keys
 }
 
 /** The sentences of a text, with what is found in them by any of the sets. */
@@ -86,9 +88,10 @@ function scanText(text: string, sets: readonly PhraseSet<Meaning>[]): Omit<Sente
     while (word < words.start.length && (words.start[word] ?? 0) < start) word++
     const from = word
     while (word < words.start.length && (words.start[word] ?? 0) < end) word++
-    const hits = sets.flatMap((set): Hit<Meaning>[] => set.find(words, text, from, word))
-    const marks = withoutFalseCountries(hits.map((hit) => markOf(hit, words)))
-    return { start, end, from, to: word, marks, keys: keysOf(marks.map(({ meaning }) => meaning)) }
+    const marks: Mark[] = []
+    for (const set of sets) for (const hit of set.find(words, text, from, word)) marks.push(markOf(hit, words))
+    const kept = withoutFalseCountries(marks)
+    return { start, end, from, to: word, marks: kept, keys: keysOf(kept) }
   })
 }
 
