@@ -16,9 +16,12 @@ import { safeguardsIn } from './transfer.ts'
 export function readRecipients(view: View): RecipientFact[] {
   const own = ownNames(view)
   const seen = new Set<string>()
-  const named = withoutTwins(namedRecipients(view)).flatMap(({ block, span, name, purpose, told }): RecipientFact[] => {
+  const all = namedRecipients(view)
+  const brands = new Set(all.flatMap(({ name }) => brandsOf(name)))
+  const named = withoutTwins(all).flatMap(({ block, span, name, purpose, told }): RecipientFact[] => {
     const key = bareName(name)
     if (key.length < 2 || seen.has(key) || own.has(name)) return []
+    if (brands.has(key) && findCompanies(name).length === 0) return []
     seen.add(key)
     if (told) seen.add(bareName(told.name))
     return [
@@ -31,6 +34,13 @@ export function readRecipients(view: View): RecipientFact[] {
     ]
   })
   return [...named, ...categories(view), ...cellCategories(view), ...none(view)]
+}
+
+/** "Example" and "Example Maps" of "Example Maps Ireland Ltd": names by which a company goes too. */
+function brandsOf(name: string): string[] {
+  if (findCompanies(name).length === 0) return []
+  const words = bareName(name).split(' ')
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))
 }
 
 interface Told extends NamedRecipient {

@@ -173,6 +173,18 @@ describe('an overview', () => {
   })
 })
 
+describe('a list by basis in paragraphs', () => {
+  it('gives a purpose that it names the basis and the interest', () => {
+    const text =
+      '## How we use your data\n\nWe use your data:\n\n- to answer letters from singers\n- to print songbooks\n\n## Legal bases\n\nConsent – We ask for it before we film.\n\nLegitimate interests – We use data for our legitimate interests, for example to answer the letters of singers.\n'
+    const found = factsOf('en', 'purpose', text).map(({ title, legalBases, interest }) => [title, legalBases, interest])
+    expect(found).toEqual([
+      ['to answer letters from singers', ['legitimate-interests'], expect.stringContaining('answer the letters')],
+      ['to print songbooks', [], undefined],
+    ])
+  })
+})
+
 describe('a chapter arranged by basis', () => {
   const chapter =
     '## Legal grounds for the use of your data\n\n### Legal obligation\n\nThe law asks some things of us:\n\n- to keep the books of the ferry;\n- to list passengers.\n\n### Fulfilment of contract\n\nWe use your data to do what we promised, for example:\n\n- to print your ticket;\n- to call you when a crossing is cancelled.\n\n### Consent\n\nWe do this with your consent:\n\n- to send you the tide table.\n\n'

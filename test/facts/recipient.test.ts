@@ -105,6 +105,11 @@ describe('a recipient by name', () => {
     expect(namesIn(tag, OWN + text)).toEqual(names)
   })
 
+  it('is told once by the company where the brand stands elsewhere', () => {
+    const text = 'We use Kelp to print. We share your name with Kelp Print Ireland Ltd.\n'
+    expect(namesIn('en', OWN + text)).toEqual(['Kelp Print Ireland Ltd'])
+  })
+
   it('is told once where a heading names its service and the text the company', () => {
     const text =
       '## Kelp Maps\n\nWe use a service of Kelp Inc., USA. See https://kelp.example/terms.\n\n## Limpet\n\nWe send letters with Limpet GmbH. See https://limpet.example.\n'
@@ -127,6 +132,9 @@ describe('a recipient by name', () => {
 
 describe('no recipient by name', () => {
   it.each<[Tag, string]>([
+    ['en', '## Recipients\n\n- **Children’s Privacy.** We know of no children.\n- **Your Rights.** You have rights.\n'],
+    ['en', '## Transfers\n\nWe, including Gull Inc. and Gull Energy, LLC, comply with the framework.\n'],
+    ['en', 'You can write to us through Little Lamp, our chatbot. We share what you tell when you used Little Lamp.\n'],
     ['en', 'We receive your name from third party providers such as Kelp and Limpet.'],
     [
       'en',

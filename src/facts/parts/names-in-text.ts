@@ -55,7 +55,8 @@ function isChosenByReader(sentence: Sentence, name: Span): boolean {
 }
 
 /** Example Ltd and its sisters ("we", "us"): the parties that speak. */
-const PARTY = /["“„«]\s?(?:we|us|our|wir|uns|wij|ons|onze|nous|notre)[\s,]?["”“»]/i
+const PARTY =
+  /["“„«]\s?(?:we|us|our|wir|uns|wij|ons|onze|nous|notre)[\s,]?["”“»]|^\s*(?:we|wir|wij|nous),?\s(?:including|einschließlich|inklusive|waaronder|inclusief|y compris)\s/i
 
 const CAPITALISED =
   /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u

@@ -16,6 +16,10 @@ const FREE_MAIL =
 const DEFINED =
   /\([^()"“„«]{0,80}["“„«‘']\s?([\p{Lu}][^"”“»’'()]{1,40}?)\s?["”“»’'][^()]{0,60}\)|^\s*["“„«]([\p{Lu}][^"”“»]{1,40})["”“»]/gu
 
+/** "Example, our chatbot": a thing of the notice's own, which is not a company. */
+const OWN_THING =
+  /(\p{Lu}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]*){0,2}),\s(?:our|unsere?[mnr]?|onze?|notre)\s(?:[\p{L}-]+\s)?(?:app|application|chatbot|bot|platform|website|site|shop|store|forum|community|game|magazine|Webseite|Plattform|Spiel|webwinkel|webshop|appli|plateforme|boutique|jeu)(?!\p{L})/gu
+
 export interface OwnNames {
   /** Whether a name, as written and bared, is one of the notice's own. */
   has(name: string): boolean
@@ -69,6 +73,8 @@ function definedTerms(view: View): ReadonlySet<string> {
       const term = singular(bareName(match[1] ?? match[2] ?? ''))
       if (term !== '') terms.add(term)
     }
+  for (const { block } of view.blocks)
+    for (const match of block.text.matchAll(OWN_THING)) terms.add(singular(bareName(match[1] ?? '')))
   return terms
 }
 

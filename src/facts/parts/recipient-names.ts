@@ -152,5 +152,13 @@ function nameIn(view: View, text: string): string | undefined {
   if (company) return text.slice(company.start, text.slice(company.end).trim() === '.' ? text.length : company.end)
   const name = (text.split(/[,(]/)[0] ?? '').trim()
   if (!looksLikeName(name) || name.length > 50 || isPhrase(name)) return undefined
-  return isOrdinary(view, name) ? undefined : name
+  return isOrdinary(view, name) || isChapterTitle(view, name) ? undefined : name
 }
+
+/** "Children's Privacy", "Your Rights": what the notice speaks of next, not whom it names. */
+function isChapterTitle(view: View, name: string): boolean {
+  const keys = keysOf(view, name)
+  return CHAPTERS.some((topic) => keys.has(`topic.${topic}`))
+}
+
+const CHAPTERS = ['children', 'rights', 'retention', 'complaint', 'changes', 'transfers', 'definitions'] as const
