@@ -28,6 +28,8 @@ export interface Draft {
   readonly onceFor?: readonly string[]
   /** Told only where nothing else tells of its edits. */
   readonly isWeak?: boolean
+  /** Set where the subject is a name that no fact stands for. */
+  readonly isName?: boolean
   /** The facts it tells of. */
   readonly told: readonly Fact[]
 }

@@ -82,6 +82,7 @@ export const PHRASE_KEYS = [
   'recipient.header',
   'recipient.category',
   'recipient.uses',
+  'recipient.before-name',
   'recipient.none',
   'recipient.not',
   'transfer.phrase',

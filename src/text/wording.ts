@@ -50,3 +50,18 @@ export function isRespelling(before: readonly string[], after: readonly string[]
   if (before.join('') === after.join('')) return true
   return before.length === after.length && before.every((word, at) => isSpelling(word, after[at] ?? ''))
 }
+
+/** Letters that two forms of one word have in common at least, and from which on they are one whatever follows. */
+const FORM = 4
+const COMPOUND = 6
+const ENDING = 4
+
+/** Whether two folded words are forms of one word, or compounds that begin with the same one. */
+export function isWordForm(a: string, b: string): boolean {
+  if (a === b) return true
+  if (DIGIT.test(a) || DIGIT.test(b)) return false
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common++
+  const rest = Math.max(a.length, b.length) - common
+  return common >= COMPOUND || (common >= FORM && rest <= (common === FORM ? ENDING : ENDING + 1))
+}

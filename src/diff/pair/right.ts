@@ -2,7 +2,7 @@
 import type { ComplaintFact, Fact, Right, RightFact } from '../../model/fact.ts'
 import type { Edit } from '../align/edit.ts'
 import { type Draft, headOf, passageText, shown } from '../draft.ts'
-import { draftFromEdits } from '../draft-from-edits.ts'
+import { draftFromEdits, textsOf } from '../draft-from-edits.ts'
 import { draftOf, type Group, type PairContext, type Pairing } from './pairing.ts'
 
 export const rightPairing: Pairing<'right'> = {
@@ -43,8 +43,13 @@ function inSentence(old: Group<RightFact>, now: Group<RightFact>, context: PairC
     ...[...is].filter((edit) => edit.old && !was.has(edit)),
     ...[...was].filter((edit) => edit.now && !is.has(edit)),
   ]
-  return edits.map((edit) => {
-    const { delta } = context
+  const { delta, sense } = context
+  // The same rights in another sentence, which was read as granting them on one side only.
+  const isOther = (edit: Edit) => {
+    const { was, is } = textsOf(delta, edit)
+    return isOtherSet(sense.rightWords(was), sense.rightWords(is))
+  }
+  return edits.filter(isOther).map((edit) => {
     const subject = headOf(edit.now ? passageText(delta.now, edit.now) : '')
     return {
       ...draftFromEdits(delta, [edit], 'right', subject),
@@ -52,6 +57,10 @@ function inSentence(old: Group<RightFact>, now: Group<RightFact>, context: PairC
       onceFor: [`${delta.edits.indexOf(edit)}`],
     }
   })
+}
+
+function isOtherSet<T>(before: ReadonlySet<T>, after: ReadonlySet<T>): boolean {
+  return before.size !== after.size || [...before].some((value) => !after.has(value))
 }
 
 /** All rights of the sentence that the other notice does not grant: they are told together. */

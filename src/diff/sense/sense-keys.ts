@@ -56,6 +56,9 @@ export const ASKED: readonly LexiconKey[] = [
   'commitment.disclaimer',
   'retention.keep',
   'retention.delete',
+  'recipient.category',
+  'recipient.uses',
+  'recipient.none',
   'data.header',
   'notice.about',
   'data.verb',
@@ -130,4 +133,5 @@ export const EVERY: ReadonlySet<LexiconKey> = new Set([
   'data.object',
   'data.object-end',
   'right.limit',
+  'recipient.before-name',
 ])

@@ -47,6 +47,8 @@ export interface Sense {
   isOfOther(label: string): boolean
   /** Rights in a sentence about what readers can do or ask; undefined where it is about anything else. */
   rights(text: string): ReadonlySet<Right> | undefined
+  /** Rights that words of a text stand for, whatever it says of them. */
+  rightWords(text: string): ReadonlySet<Right>
   /** Where aims are said in a text: from the aim's first character to the end of the words by which it is known. */
   aims(text: string): readonly Span[]
   /** Kinds of data named in a text, in its folded words. */
@@ -54,7 +56,7 @@ export interface Sense {
   /** The same in the words of the text, by their folded words. */
   dataNames(text: string): ReadonlyMap<string, string>
   /** Where the words stand that open an enumeration, that join its last item to the others, or behind which stands what is collected. */
-  spans(text: string, key: DataWords | 'right.means' | 'right.limit'): readonly Span[]
+  spans(text: string, key: DataWords | 'right.means' | 'right.limit' | 'recipient.before-name'): readonly Span[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
   /** Whether a heading is about rights or names one. */
@@ -65,6 +67,8 @@ export interface Sense {
   durations(text: string): readonly string[]
   /** Words without a meaning of their own; negations and modal verbs are none of them. */
   isFiller(word: string): boolean
+  /** Whether ordinary nouns of the language begin with a capital. */
+  readonly hasCommonCapitals: boolean
   /** What a number word stands for. */
   numeral(word: string): number | undefined
 }
@@ -139,6 +143,7 @@ function compile(lexicon: Lexicon): Sense {
     isBasis: (label) => BASIS_NAMES.some((key) => heard(label).keys.has(key)),
     isOfOther: (label) => hasTopic(label, OTHER_TOPICS),
     rights: (text) => (heard(text).keys.has('right.frame') ? new Set(named(text, RIGHT_KEYS)) : undefined),
+    rightWords: (text) => new Set(named(text, RIGHT_KEYS)),
     aims: (text) => heard(text).aims,
     dataItems: (text) => heard(text.replace(ADDRESS, ' ')).spoken('data.item'),
     dataNames: (text) => {
@@ -153,6 +158,8 @@ function compile(lexicon: Lexicon): Sense {
     isAboutData: (heading) => hasTopic(heading, ['data']),
     durations,
     isFiller: (word) => fillers.has(word) || (word.length < 3 && !/\d/.test(word) && !pointed.has(word)),
+    hasCommonCapitals:
+      phrases['data.item'].filter((phrase) => /^\W*\p{Lu}/u.test(phrase)).length > phrases['data.item'].length / 2,
     numeral: (word) => lexicon.numerals[word],
   }
 }

@@ -1,5 +1,6 @@
 // What one notice says in words that the other has given up elsewhere: a list that became prose, a sentence written anew. It is
 // neither new nor gone; how it is put now is left to the wording.
+import { isWordForm } from '../../text/wording.ts'
 import type { Delta } from '../align/delta.ts'
 import type { Edit } from '../align/edit.ts'
 import type { Draft } from '../draft.ts'
@@ -12,10 +13,8 @@ const MOSTLY = 0.6
 const HALF = 0.5
 /** Words up to which each must be found. */
 const SHORT = 2
-/** Letters by which words are looked up, and from which on they are one whatever follows. */
+/** Letters by which words are looked up. */
 const START = 4
-const STEM = 6
-const ENDING = 4
 
 export interface Restated {
   /** Drafts that tell something. */
@@ -42,7 +41,8 @@ export function withoutRestated(all: readonly Draft[], delta: Delta, sense: Sens
 
 /** The words that tell what is new or gone; none where a name or a number decides, which no other words stand for. */
 function wordsToFind(draft: Draft, sense: Sense): readonly string[] {
-  const isNamed = draft.told.some((fact) => fact.kind === 'recipient' && fact.name !== undefined)
+  const isNamed =
+    draft.isName === true || draft.told.some((fact) => fact.kind === 'recipient' && fact.name !== undefined)
   if (draft.fact === 'commitment') return tellingWords(draft.after ?? draft.before ?? '', sense)
   if (draft.fact === 'recipient' && !isNamed) return tellingWords(draft.subject, sense)
   if (draft.fact === 'purpose' || draft.fact === 'data-category') return tellingWords(draft.subject, sense)
@@ -73,7 +73,7 @@ class Traces {
     const hits = new Map<Trace, number>()
     for (const word of words)
       for (const [trace, others] of this.index.get(word.slice(0, START)) ?? [])
-        if ((trace.isDenied || !isDenied) && others.some((other) => isOneWord(word, other)))
+        if ((trace.isDenied || !isDenied) && others.some((other) => isWordForm(word, other)))
           hits.set(trace, (hits.get(trace) ?? 0) + 1)
     return Math.max(0, ...hits.values()) / words.length
   }
@@ -94,13 +94,4 @@ class Traces {
     }
     return index
   }
-}
-
-/** Forms of one word, or compounds that begin with the same one: "Kundenangaben", "Kundeninformationen". */
-function isOneWord(a: string, b: string): boolean {
-  if (a === b) return true
-  let common = 0
-  while (common < a.length && a[common] === b[common]) common++
-  const rest = Math.max(a.length, b.length) - common
-  return common >= STEM || (common >= START && rest <= (common === START ? ENDING : ENDING + 1))
 }

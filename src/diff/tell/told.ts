@@ -94,7 +94,7 @@ function rightAbove(draft: Draft, drafts: readonly Draft[], delta: Delta): Draft
 }
 
 function isNamed(draft: Draft): boolean {
-  return draft.told.some((fact) => fact.kind === 'recipient' && fact.name !== undefined)
+  return draft.isName === true || draft.told.some((fact) => fact.kind === 'recipient' && fact.name !== undefined)
 }
 
 function sectionOf(draft: Draft, delta: Delta): number | undefined {

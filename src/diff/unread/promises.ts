@@ -22,9 +22,15 @@ export function isFlipped(delta: Delta, edit: Edit, sense: Sense): boolean {
   const { was, is } = textsOf(delta, edit)
   const [before, after] = [sense.negations(was).length, sense.negations(is).length]
   // Some languages negate with two words, and who denies two things may deny them in one: what counts is whether it is denied.
-  if ((before === 0) === (after === 0)) return false
+  if ((before === 0) === (after === 0) || !isNegationEdited(edit, before > 0 ? was : is, sense)) return false
   if (isJoinedOn(edit)) return !isDeniedElsewhere(delta, edit, sense) && isPromise(delta, edit, sense)
   return isMuchTheSame(edit) || (isAboutCollecting(was, sense) && isAboutCollecting(is, sense))
+}
+
+/** A denial that the other notice makes in the same words, in a sentence of its own, is none of what was edited. */
+function isNegationEdited(edit: Edit, text: string, sense: Sense): boolean {
+  const words = new Set([...edit.dropped, ...edit.added])
+  return sense.negations(text).some((phrase) => phrase.split(' ').some((word) => words.has(word)))
 }
 
 function isAboutCollecting(text: string, sense: Sense): boolean {
@@ -44,11 +50,19 @@ export function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
     return false
   const [before, after] = [sense.exceptions(was), sense.exceptions(is)]
   if (before.length !== after.length || isOtherSet(sense.practices(was), sense.practices(is))) return true
-  const [exception] = after
+  return isOtherException(edit, was, is, sense)
+}
+
+/** Words put in behind an exception, or left out there: words in the place of others may be another name of the same. */
+function isOtherException(edit: Edit, was: string, is: string, sense: Sense): boolean {
+  const tells = (words: readonly string[]) => new Set(words.filter((word) => !sense.isFiller(word)))
+  const [gone, come] = [tells(edit.dropped), tells(edit.added)]
+  if (gone.size > 0 === come.size > 0) return false
+  const [text, words] = come.size > 0 ? [is, come] : [was, gone]
+  const [exception] = sense.exceptions(text)
   if (exception === undefined) return false
-  const { folded } = wordsOf(is)
+  const { folded } = wordsOf(text)
   const from = folded.indexOf(exception.split(' ')[0] ?? '')
-  const words = new Set(edit.added.filter((word) => !sense.isFiller(word)))
   return words.size > 1 && [...words].every((word) => folded.lastIndexOf(word) > from)
 }
 

@@ -12,6 +12,7 @@ import { aimDrafts } from './aims.ts'
 import { permissionDrafts } from './device-permissions.ts'
 import { joinedDataDrafts } from './joined-data.ts'
 import { listDrafts, namedDataDrafts, namesSpecialData, otherDataDrafts } from './named-data.ts'
+import { newNameDrafts } from './new-names.ts'
 import { isDenial, isFlipped, isLimited, isOptInOrNot, isOtherSet, isPromise } from './promises.ts'
 import { isRestraint } from './restraints.ts'
 import { rightsAsked } from './rights-asked.ts'
@@ -69,7 +70,8 @@ export function unreadDrafts(delta: Delta, facts: readonly Draft[], sense: Sense
   const aims = aimDrafts(delta, withoutPurpose(open, [...purposes, ...told, ...lists, ...first, ...sure]), sense)
   const aimed = new Set(aims.flatMap((draft) => draft.edits))
   const unsure = named.filter((draft) => draft.weight !== undefined && !draft.edits.some((edit) => aimed.has(edit)))
-  return [...lists, ...first, ...sure, ...unsure, ...aims]
+  const names = open.flatMap((edit) => newNameDrafts(delta, edit, [...facts, ...lists, ...first, ...sure], sense))
+  return [...lists, ...first, ...sure, ...unsure, ...aims, ...names]
 }
 
 /** Edits that nothing tells of but a promise, which says what is not done with data and not what for. */
@@ -161,7 +163,9 @@ function periodDrafts(delta: Delta, edits: readonly Edit[], told: readonly Draft
   if (timed.length === 0 || (isSame && !texts.some(({ was, is }) => isConditioned(was, is, sense)))) return []
   if (isToldThere(delta, timed, told, 'retention')) return []
   const said = texts.flatMap(({ was, is }) => [...sense.says(was), ...sense.says(is)])
-  return said.some((key) => KEPT.includes(key)) ? [draftFromEdits(delta, timed, 'retention')] : []
+  // How long a cookie stays is no storage period of data.
+  const fact = timed.every((edit) => isAboutCookies(delta, edit, sense)) ? 'cookies' : 'retention'
+  return said.some((key) => KEPT.includes(key)) ? [draftFromEdits(delta, timed, fact)] : []
 }
 
 /** The same length of time, with an exception on one side. */

@@ -87,6 +87,6 @@ function needsReading(signals: Signals, edit: Edit, isTold: boolean): boolean {
   if (isTold) return signals.negation && isPaired
   if (signals.mail.length > 0) return true
   if (!signals.isWeighty && !signals.isUnderWeighty)
-    return !isPaired && signals.isOfUse && signals.content.length >= FEWEST_OF_SENTENCE
+    return signals.isOfUse && (isPaired ? signals.name : signals.content.length >= FEWEST_OF_SENTENCE)
   return turns(signals) || signals.name || signals.content.length >= FEWEST_WORDS || signals.isInserted
 }
