@@ -5,12 +5,13 @@ import { wordsOf } from '../../text/words.ts'
 import { labelOf } from '../align/align-blocks.ts'
 import type { Edit } from '../align/edit.ts'
 import { type Draft, passageText } from '../draft.ts'
-import { draftFromEdits } from '../draft-from-edits.ts'
+import { draftFromEdits, textsOf } from '../draft-from-edits.ts'
 import { isHeadingEdit } from '../region.ts'
 import { grownPairs } from './grown-names.ts'
 import { Locator, type Sighting } from './locate.ts'
 import type { Group, PairContext, Pairing } from './pairing.ts'
 import { PAIRINGS } from './pairings.ts'
+import { weightOf } from './reworded.ts'
 
 /** Least likeness of two things that are paired. */
 const ALIKE = 0.5
@@ -82,10 +83,19 @@ function readOnce(draft: Draft, context: PairContext): readonly Draft[] {
     ]
   const isKept = (draft.op === 'removed' ? edit.dropped : edit.added).length === 0
   const isLabelled = draft.fact === 'retention' && isOneLabel(edit, context)
-  if (!isKept && !isLabelled && words.length / (edit.old.words.length + edit.now.words.length) > FEW) return [draft]
+  const weight = draft.fact === 'purpose' ? weightOf([edit], sense) : isWithoutPeriod(draft, edit, context)
+  if (!isKept && !isLabelled && words.length / (edit.old.words.length + edit.now.words.length) > FEW)
+    return [{ ...draft, ...weight }]
   const whole = draftFromEdits(delta, [edit], draft.fact, draft.subject)
   const isSlight = draft.fact === 'purpose' && words.filter((word) => !sense.isFiller(word)).length < FEWEST_WORDS
-  return [{ ...draft, ...whole, told: draft.told, ...(isSlight ? { weight: 'review' } : {}) }]
+  return [{ ...draft, ...whole, told: draft.told, ...weight, ...(isSlight ? { weight: 'review' } : {}) }]
+}
+
+/** "As long as the purposes require" in other words: a person must read whether it is longer. */
+function isWithoutPeriod(draft: Draft, edit: Edit, { delta, sense }: PairContext): { readonly weight?: 'review' } {
+  if (draft.fact !== 'retention') return {}
+  const { was, is } = textsOf(delta, edit)
+  return sense.durations(was).length + sense.durations(is).length === 0 ? { weight: 'review' } : {}
 }
 
 /** Two statements behind one run-in title or first cell, however they are written. */

@@ -1,6 +1,5 @@
 // Why data are used. A purpose that stays is looked at for its legal bases; one that comes or goes is told with them.
 import type { LegalBasis, PurposeFact } from '../../model/fact.ts'
-import { isWordForm } from '../../text/wording.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Edit } from '../align/edit.ts'
 import type { Passage } from '../align/side.ts'
@@ -8,6 +7,7 @@ import { type Draft, passagePlace, passageText, shorten, shown } from '../draft.
 import { draftFromEdits } from '../draft-from-edits.ts'
 import { phraseLikeness, wordKey } from './name-key.ts'
 import { draftOf, firstOf, type Group, isEdited, type PairContext, type Pairing, valuesOf } from './pairing.ts'
+import { ownWords, weightOf } from './reworded.ts'
 
 export const purposePairing: Pairing<'purpose'> = {
   identity: (fact) => wordKey(fact.title),
@@ -26,7 +26,7 @@ function retitled(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: str
   const block = shown(now.sightings)?.block
   if (!isHeadingBlock(context, block)) {
     const draft = draftOf(old, now, { fact: 'purpose', subject })
-    return [{ ...draft, ...weightOf(draft.edits, context), isWeak: true }]
+    return [{ ...draft, ...weightOf(draft.edits, context.sense), isWeak: true }]
   }
   return widened(old, now, subject, context)
 }
@@ -56,36 +56,17 @@ function isHeadingBlock({ delta }: PairContext, block: number | undefined): bool
 }
 
 const FEWEST_WORDS = 3
-/** How many times as many words of their own must come as go, or go as come, before more was put in or left out than replaced. */
-const MOSTLY = 3
 
 /** The item or row says otherwise what the purpose is: told where nothing else tells of it. */
 function rewritten(now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {
   const edits = now.sightings.flatMap(({ block, around }) =>
     isHeadingBlock(context, block) ? [] : around.filter((edit) => edit.old && edit.now?.block === block),
   )
-  const { gone, come } = ownWords(edits, context)
+  const { gone, come } = ownWords(edits, context.sense)
   if (gone.length + come.length < FEWEST_WORDS) return []
-  return [{ ...draftFromEdits(context.delta, edits, 'purpose', subject), ...weightOf(edits, context), isWeak: true }]
-}
-
-/** Words in the place of others may say the same: a person must read them. What is only put in or left out is another purpose. */
-function weightOf(edits: readonly Edit[], context: PairContext): { readonly weight?: 'review' } {
-  const { gone, come } = ownWords(edits, context)
-  const [few, many] = [Math.min(gone.length, come.length), Math.max(gone.length, come.length)]
-  return few * MOSTLY >= many ? { weight: 'review' } : {}
-}
-
-/** Words of their own that edits lost and won, without those that only took another form. */
-function ownWords(
-  edits: readonly Edit[],
-  { sense }: PairContext,
-): { gone: readonly string[]; come: readonly string[] } {
-  const tells = (words: readonly string[]) => words.filter((word) => !sense.isFiller(word))
-  const [lost, won] = [tells(edits.flatMap(({ dropped }) => dropped)), tells(edits.flatMap(({ added }) => added))]
-  const without = (words: readonly string[], others: readonly string[]) =>
-    words.filter((word) => !others.some((other) => isWordForm(word, other)))
-  return { gone: without(lost, won), come: without(won, lost) }
+  return [
+    { ...draftFromEdits(context.delta, edits, 'purpose', subject), ...weightOf(edits, context.sense), isWeak: true },
+  ]
 }
 
 function otherBases(old: Group<PurposeFact>, now: Group<PurposeFact>, subject: string, context: PairContext): Draft[] {

@@ -63,7 +63,7 @@ function isOtherException(edit: Edit, was: string, is: string, sense: Sense): bo
   if (exception === undefined) return false
   const { folded } = wordsOf(text)
   const from = folded.indexOf(exception.split(' ')[0] ?? '')
-  return words.size > 1 && [...words].every((word) => folded.lastIndexOf(word) > from)
+  return words.size >= FEWEST_OF_EXCEPTION && [...words].every((word) => folded.lastIndexOf(word) > from)
 }
 
 /** A use of data that stays and asks readers first on one side only: opt-in that became default, or back. */
@@ -78,6 +78,9 @@ export function isOptInOrNot(delta: Delta, edit: Edit, sense: Sense): boolean {
   const edited = new Set([...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word)))
   return [...before, ...after].some((phrase) => phrase.split(' ').some((word) => edited.has(word)))
 }
+
+/** Words of their own from which an exception is another one. */
+const FEWEST_OF_EXCEPTION = 3
 
 const DENIED: readonly LexiconKey[] = ['data.lead', 'data.verb', 'recipient.lead', 'retention.keep', 'personal-data']
 
