@@ -31,7 +31,10 @@ export function readRetention(view: View): RetentionFact[] {
         subject: nextSubject(sentence, periods[at - 1], hit) ?? subject,
         period: hit.iso,
       }))
-    const criterion = marksOf(sentence, 'retention.criterion')[0]
+    // "We delete what we find out about a child" says nothing of how long data are kept.
+    const criterion = isUnder(view, sentence.block, 'children')
+      ? undefined
+      : marksOf(sentence, 'retention.criterion')[0]
     if (criterion)
       return [{ ...fact, subject, criterion: oneLine(sentence.block.text.slice(criterion.start, criterion.end), 120) }]
     return has(sentence, 'retention.vague') ? [{ ...fact, status: 'vague', subject }] : []

@@ -67,6 +67,8 @@ function markOf(
   if (draft.kind === 'item' && !number) return undefined
   if (draft.kind !== 'item' && draft.kind !== 'paragraph') return undefined
   const more = number ? { numbering: number } : {}
+  // "Legal basis: contract" in bold, with the next heading right behind it, is text.
+  if (/:\s+\S/.test(title) && next.kind === 'heading') return undefined
   if (isBold(draft) && !/[;,]$/.test(title) && !CONTACT.test(title)) return { style: 'bold', depth: 0, ...more }
   if (/[.;,]$/.test(title) && !/\b(etc|\.\.)\.$/.test(title)) return undefined
   if (number && isNumberedHeading(draft, number, next)) return { style: 'numbered', depth: 0, numbering: number }

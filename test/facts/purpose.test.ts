@@ -102,6 +102,52 @@ describe('sections of a notice that sets no purpose apart in another way', () =>
   })
 })
 
+describe('a basis in the line or paragraph under its label', () => {
+  it.each<[Tag, string]>([
+    ['en', '## Concerts\n\nLegal basis:  \nProcessing is necessary to fulfil the contract with the singer.\n'],
+    ['en', '## Concerts\n\nLegal basis:\n\nProcessing is necessary to fulfil the contract with the singer.\n'],
+    ['de', '## Konzerte\n\nRechtsgrundlage:\n\nErfüllung des Vertrags mit den Sängern.\n'],
+    ['nl', '## Concerten\n\nGrondslag:  \nUitvoering van de overeenkomst met de zanger.\n'],
+    ['fr', '## Concerts\n\nBase légale :  \nExécution du contrat avec le chanteur.\n'],
+  ])('is that of the section, in %s: %s', (tag, text) =>
+    expect(purposesIn(tag, text).map(([, bases]) => bases)).toEqual([['contract']]),
+  )
+})
+
+describe('a list of data under purposes', () => {
+  it.each<[Tag, string]>([
+    [
+      'en',
+      '## How we use your data\n\nCategories of personal data:  \nThe data we process relates to:\n\n- the choir that you joined\n- where you sat in the hall\n',
+    ],
+    [
+      'en',
+      '## How we use your data\n\nWe process it to plan concerts:\n\n- IP address\n- e-mail address\n- telephone number\n',
+    ],
+    [
+      'nl',
+      '## Waarvoor wij gegevens gebruiken\n\nWij gebruiken voor het koor:\n\n- IP-adres\n- e-mailadres\n- telefoonnummer\n',
+    ],
+    ['de', '## Zwecke\n\nWir verarbeiten für den Chor:\n\n- IP-Adresse\n- E-Mail-Adresse\n- Telefonnummer\n'],
+    [
+      'fr',
+      '## Finalités\n\nNous utilisons pour la chorale :\n\n- adresse IP\n- adresse e-mail\n- numéro de téléphone\n',
+    ],
+  ])('holds no purposes, in %s: %s', (tag, text) => expect(purposesIn(tag, text)).toEqual([]))
+})
+
+describe('a basis in bold at the end of a section', () => {
+  it('is that of the section, and no heading', () => {
+    const part = (title: string, aim: string, basis: string) =>
+      `### ${title}\n\nWe use your data to:\n\n- ${aim}\n- answer questions on it\n\n**Legal basis: ${basis}**\n\n`
+    const text = `# Gull Rock\n\n## Why we use data\n\n${part('Concerts', 'sell tickets', 'performance of contract')}${part('Letters', 'send letters', 'consent')}## Security\n\nWe lock the hall.\n`
+    expect(purposesIn('en', text)).toEqual([
+      ['Concerts', ['contract']],
+      ['Letters', ['consent']],
+    ])
+  })
+})
+
 describe('kinds of cookies', () => {
   const en =
     '## Cookies\n\nWe use:\n\n- **Functional cookies.** We use them to remember the songs that you chose.\n- **Counting cookies.** We use them to see which songs are read.\n'

@@ -42,11 +42,24 @@ function listedBases(view: View, block: Block): readonly LegalBasis[] {
 }
 
 function inSentences(view: View, block: Block, lenient: boolean): LegalBasis[] {
-  return (view.blocks[block.index]?.sentences ?? []).flatMap((sentence) => {
+  const sentences = view.blocks[block.index]?.sentences ?? []
+  return sentences.flatMap((sentence, at) => {
     const stated = basesOfSentence(view, sentence)
-    return (stated.length === 0 && lenient ? wordedBases(sentence) : stated).map(({ basis }) => basis)
+    const worded = stated.length === 0 && (lenient || isBehindLabel(view, sentence, sentences[at - 1]))
+    return (worded ? wordedBases(sentence) : stated).map(({ basis }) => basis)
   })
 }
+
+/** "Legal basis:" in a line or paragraph of its own says what the next one is about. */
+function isBehindLabel(view: View, { block }: Sentence, before: Sentence | undefined): boolean {
+  const above = view.blocks[block.index - 1]
+  const label = before ?? (above?.block.section === block.section ? above.sentences.at(-1) : undefined)
+  if (!label || label.to - label.from > LABEL_WORDS || !has(label, 'basis.term')) return false
+  return /:\s*$/.test(label.block.text.slice(label.start, label.end))
+}
+
+/** Words of a label. */
+const LABEL_WORDS = 6
 
 /** The interest that words of the notice hang on "legitimate interest". */
 export function interestIn(view: View, blocks: readonly Block[]): string | undefined {

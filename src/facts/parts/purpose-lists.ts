@@ -37,7 +37,7 @@ function isLedInByItem(view: View, block: Block): boolean {
 
 function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const first = items[0]
-  if (!first || isContents(items) || asks(items) || isListByBasis(view, items)) return []
+  if (!first || isContents(items) || asks(items) || isDataList(view, items) || isListByBasis(view, items)) return []
   const headed = isListUnderBasis(view, first)
   if (!headed && !introducesPurposes(view, first) && !giveBases(view, items)) return []
   const led = leadBases(view, first)
@@ -61,6 +61,15 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
       ...(interest ? { interest } : {}),
     }
   })
+}
+
+/** Items that each begin with the name of a kind of data. */
+function isDataList(view: View, items: readonly Block[]): boolean {
+  const data = items.filter(({ index }) => {
+    const opening = view.blocks[index]?.sentences[0]
+    return opening !== undefined && marksOf(opening, 'data.item').some(({ from }) => from === opening.from)
+  })
+  return items.length >= 2 && data.length > items.length / 2
 }
 
 /** Under "legal bases", a list whose items each give their own. */
@@ -124,7 +133,7 @@ function introducesPurposes(view: View, item: Block): boolean {
   if (lead && last && isLabelOfData(lead.block, last)) return false
   if (lead && lead.block.kind !== 'heading' && last) {
     if (lead.block.kind === 'item' && hangsUnderBasis(view, item)) return true
-    if (has(last, 'purpose.not', 'right.frame') || isDataLabel(last)) return false
+    if (has(last, 'purpose.not', 'right.frame') || lead.sentences.some(isDataLabel)) return false
     // What is said of access, sharing or rights "for these purposes" lists no purposes.
     if (!topics.has('purposes') && (topics.has('recipients') || topics.has('rights'))) return false
     // A lead-in that ends in a full stop leads nothing in, unless the heading does.

@@ -51,8 +51,11 @@ function givesOwnBasis(view: View, section: Section): boolean {
   if (section.heading === undefined || isChapter(view, section) || isWhole(view, section)) return false
   if (isOnRights(view, section)) return false
   const blocks = textBlocks(view, section)
-  const speaking = blocks.filter((block) =>
-    view.blocks[block.index]?.sentences.some((sentence) => speaksOfBasis(view, sentence)),
+  const speaks = (block: Block | undefined) =>
+    view.blocks[block?.index ?? -1]?.sentences.some((sentence) => speaksOfBasis(view, sentence)) ?? false
+  // "Legal basis:" in a paragraph of its own speaks for the next one.
+  const speaking = blocks.filter(
+    (block, at) => speaks(block) || (speaks(blocks[at - 1]) && /:\s*$/.test(blocks[at - 1]?.text ?? '')),
   )
   return basesIn(view, speaking).length > 0 || hasPartOnBasis(view, section)
 }
