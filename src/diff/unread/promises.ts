@@ -50,20 +50,17 @@ export function isLimited(delta: Delta, edit: Edit, sense: Sense): boolean {
     return false
   const [before, after] = [sense.exceptions(was), sense.exceptions(is)]
   if (before.length !== after.length || isOtherSet(sense.practices(was), sense.practices(is))) return true
-  return isOtherException(edit, was, is, sense)
+  return isOtherException(edit, is, sense)
 }
 
-/** Words put in behind an exception, or left out there: words in the place of others may be another name of the same. */
-function isOtherException(edit: Edit, was: string, is: string, sense: Sense): boolean {
-  const tells = (words: readonly string[]) => new Set(words.filter((word) => !sense.isFiller(word)))
-  const [gone, come] = [tells(edit.dropped), tells(edit.added)]
-  if (gone.size > 0 === come.size > 0) return false
-  const [text, words] = come.size > 0 ? [is, come] : [was, gone]
+/** Words put in behind an exception; words in the place of others may be another name of the same. */
+function isOtherException(edit: Edit, text: string, sense: Sense): boolean {
+  const words = new Set(edit.added.filter((word) => !sense.isFiller(word)))
   const [exception] = sense.exceptions(text)
-  if (exception === undefined) return false
+  if (exception === undefined || edit.dropped.some((word) => !sense.isFiller(word))) return false
   const { folded } = wordsOf(text)
   const from = folded.indexOf(exception.split(' ')[0] ?? '')
-  return words.size >= FEWEST_OF_EXCEPTION && [...words].every((word) => folded.lastIndexOf(word) > from)
+  return words.size > 1 && [...words].every((word) => folded.lastIndexOf(word) > from)
 }
 
 /** A use of data that stays and asks readers first on one side only: opt-in that became default, or back. */
@@ -78,9 +75,6 @@ export function isOptInOrNot(delta: Delta, edit: Edit, sense: Sense): boolean {
   const edited = new Set([...edit.dropped, ...edit.added].filter((word) => !sense.isFiller(word)))
   return [...before, ...after].some((phrase) => phrase.split(' ').some((word) => edited.has(word)))
 }
-
-/** Words of their own from which an exception is another one. */
-const FEWEST_OF_EXCEPTION = 3
 
 const DENIED: readonly LexiconKey[] = ['data.lead', 'data.verb', 'recipient.lead', 'retention.keep', 'personal-data']
 
