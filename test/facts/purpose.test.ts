@@ -114,6 +114,35 @@ describe('a basis in the line or paragraph under its label', () => {
   )
 })
 
+describe('a list of purposes without bases of their own', () => {
+  it.each<[Tag, string]>([
+    [
+      'en',
+      '## Purposes\n\nWe use your data to:\n\n- send letters\n- plan concerts\n\nThe legal basis for this is your consent.\n',
+    ],
+    [
+      'de',
+      '## Zwecke der Verarbeitung\n\nWir verwenden Ihre Daten für folgende Zwecke:\n\n- Versand von Briefen\n- Planung von Konzerten\n\nRechtsgrundlage ist Ihre Einwilligung.\n',
+    ],
+    [
+      'nl',
+      '## Doeleinden\n\nWij gebruiken uw gegevens voor de volgende doelen:\n\n- brieven sturen\n- concerten plannen\n\nDe grondslag hiervoor is uw toestemming.\n',
+    ],
+    [
+      'fr',
+      '## Finalités\n\nNous utilisons vos données pour les finalités suivantes :\n\n- envoyer des lettres\n- préparer des concerts\n\nLa base légale de ces traitements est votre consentement.\n',
+    ],
+  ])('has the bases of the paragraph behind it, in %s: %s', (tag, text) =>
+    expect(purposesIn(tag, text).map(([, bases]) => bases)).toEqual([['consent'], ['consent']]),
+  )
+
+  it('is one of bases where each begins with another one, under whatever heading', () => {
+    const text =
+      '## Uses\n\nWe will only use your data:\n\n- to perform our contract with you\n- where we have a legitimate interest in it\n- to comply with legal obligations\n'
+    expect(purposesIn('en', text)).toEqual([])
+  })
+})
+
 describe('a list of data under purposes', () => {
   it.each<[Tag, string]>([
     [

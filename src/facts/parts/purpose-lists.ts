@@ -41,7 +41,8 @@ function listOf(view: View, items: readonly Block[]): PurposeItem[] {
   const headed = isListUnderBasis(view, first)
   if (!headed && !introducesPurposes(view, first) && !giveBases(view, items)) return []
   const led = leadBases(view, first)
-  const shared = led.length > 0 ? led : basesOfHeading(view, first.section)
+  const above = led.length > 0 ? led : basesOfHeading(view, first.section)
+  const shared = above.length > 0 ? above : trailingBases(view, items)
   const positive = items.filter((item) => !saysNo(view, item))
   if (positive.length < items.length / 3) return []
   return positive.map((item) => {
@@ -152,6 +153,16 @@ function leadBases(view: View, item: Block): LegalBasis[] {
   return last ? wordedOrCited(view, lead.block, last) : []
 }
 
+/** "The legal basis of these uses is ...": the paragraph right behind a list whose items give none. */
+function trailingBases(view: View, items: readonly Block[]): LegalBasis[] {
+  const last = items.at(-1)
+  const next = last && view.outline.blocks[last.index + childrenOf(view, last).length + 1]
+  if (!last || next?.kind !== 'paragraph' || next.section !== last.section) return []
+  const opening = view.blocks[next.index]?.sentences[0]
+  if (!opening || !has(opening, 'basis.term') || has(opening, 'negation', 'right.frame')) return []
+  return items.some((item) => basesIn(view, [item], true).length > 0) ? [] : basesIn(view, [next])
+}
+
 function leadInterest(view: View, item: Block): string | undefined {
   const lead = leadOf(view, item)
   return lead && interestIn(view, [lead.block])
@@ -170,8 +181,8 @@ export function isListByBasis(view: View, items: readonly Block[]): boolean {
       : firstWords(item.text.slice(0, headEnd(item.text)), 6)
     return basesOfValue(view, head).length > 0
   })
-  const one = named.length > items.length / 2 || eachItsOwnBasis(view, items)
-  return one && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
+  if (eachItsOwnBasis(view, items)) return true
+  return named.length > items.length / 2 && isUnder(view, items[0] ?? EMPTY, 'legal-basis', 'purposes', 'data')
 }
 
 /** "Where you have asked us and consented", "where it is necessary for a contract": three bases or more, no two alike. */
