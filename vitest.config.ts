@@ -1,5 +1,6 @@
 // How the tests run. The doors are tested from a fresh build, which test/global-setup.ts makes; the rest reads sources.
 import { defineConfig } from 'vitest/config'
+import { letterRangesInTests } from './scripts/letter-ranges.mjs'
 
 const DOORS = [
   'test/cli/**/*.test.ts',
@@ -10,6 +11,7 @@ const DOORS = [
 ]
 
 export default defineConfig({
+  plugins: [letterRangesInTests],
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { letterRanges } from './letter-ranges.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const ENTRIES = {
@@ -69,7 +70,7 @@ async function bundle(outdir) {
     target: 'node20',
     // Else they become `new RegExp` where they are used, made anew at each use.
     supported: { 'regexp-unicode-property-escapes': true },
-    plugins: [withEngine],
+    plugins: [withEngine, letterRanges],
     banner: { js: BANNER },
     define: { NOTICELINT_VERSION: JSON.stringify(version) },
     legalComments: 'none',

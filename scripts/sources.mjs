@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { letterRanges } from './letter-ranges.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -12,7 +13,7 @@ export async function loadSources(paths) {
   const contents = paths.map((path) => `export * from './src/${path}'`).join('\n')
   const stdin = { contents, resolveDir: ROOT, loader: 'ts' }
   const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' }
-  await build({ stdin, outfile, ...options })
+  await build({ stdin, outfile, plugins: [letterRanges], ...options })
   try {
     return await import(pathToFileURL(outfile).href)
   } finally {
