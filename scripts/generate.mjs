@@ -80,8 +80,24 @@ function withoutPlaces({ messageAt, phrasesAt, ...rule }) {
 }
 
 /** What a run reads of an entry; where it comes from is for people who keep it, and they read the file. */
-function withoutSource({ source, note, ...entry }) {
+function withoutSource({ source, note, verified, ...entry }) {
   return entry
+}
+
+/** Citations in the order in which they are met, each once. */
+class Laws {
+  list = []
+  #numbers = new Map()
+
+  numbered(row) {
+    return { ...row, law: row.law.map((law) => this.#numberOf(law)) }
+  }
+
+  #numberOf(law) {
+    const key = JSON.stringify(law)
+    if (!this.#numbers.has(key)) this.#numbers.set(key, this.list.push(law) - 1)
+    return this.#numbers.get(key)
+  }
 }
 
 /** Runs every loader, so that the mistakes of all files are seen at once. */
@@ -145,7 +161,13 @@ function compile(load) {
   const world = {
     authorities: authorities.map(withoutSource),
     instruments: instruments.map(withoutSource),
-    countries: countries.map(withoutSource),
+    countries: countries.map(({ adequacy, consentAge, ...country }) =>
+      withoutSource({
+        ...country,
+        ...(adequacy && { adequacy: withoutSource(adequacy) }),
+        ...(consentAge && { consentAge: withoutSource(consentAge) }),
+      }),
+    ),
   }
   const phrasesOf = (lexicon) => load.lexiconPhrases(lexicon, () => true).sources
   const worldPhrases = load.registerPhrases(world).sources
@@ -158,11 +180,14 @@ function compile(load) {
     a.tag < b.tag ? -1 : 1,
   )
   const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const laws = new Laws()
   return {
-    'rules.ts': `${HEAD}import type { Rule } from '../model/rule.ts'
+    'rules.ts': `${HEAD}import { cited } from '../model/cited.ts'
+import type { Rule } from '../model/rule.ts'
+import { LAWS } from './laws.ts'
 
 /** The built-in rules, by id. Their examples are in rule-examples.ts. */
-export const RULES: readonly Rule[] = ${parsed(byId.map((rule) => ({ ...rule, examples: [] })))}
+export const RULES: readonly Rule[] = cited<Rule>(LAWS, ${parsed(byId.map((rule) => laws.numbered({ ...rule, examples: [] })))})
 `,
     'rule-examples.ts': `${HEAD}import type { RuleExample } from '../model/rule.ts'
 
@@ -185,9 +210,16 @@ export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: rea
 export const REGISTERS: Registers = ${parsed({ ...world, table: tableOf(worldPhrases, lexicons.flatMap(phrasesOf)) })}
 `,
     'change-rules.ts': `${HEAD}import type { ChangeRule } from '../model/change-rule.ts'
+import { cited } from '../model/cited.ts'
+import { LAWS } from './laws.ts'
 
 /** What changes of facts mean. */
-export const CHANGE_RULES: readonly ChangeRule[] = ${parsed(changeRules)}
+export const CHANGE_RULES: readonly ChangeRule[] = cited<ChangeRule>(LAWS, ${parsed(changeRules.map((row) => laws.numbered(row)))})
+`,
+    'laws.ts': `${HEAD}import type { LawCitation } from '../model/rule.ts'
+
+/** What rules and changes cite, by the numbers that they have in these files. */
+export const LAWS: readonly LawCitation[] = ${parsed(laws.list)}
 `,
   }
 }

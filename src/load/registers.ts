@@ -1,6 +1,6 @@
 // Register files (rules/registers/*.yml) to authorities, instruments and countries: the world, dated and sourced.
 import * as z from 'zod'
-import type { Authority, Country, Instrument } from '../model/register.ts'
+import type { Authority, Country, Instrument, Sourced } from '../model/register.ts'
 import { checkPhrases } from './conditions.ts'
 import { validate } from './validate.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
@@ -105,7 +105,7 @@ export const countriesSchema = z
   .strictObject({ countries: z.array(countrySchema).describe('countries') })
   .describe('countries')
 
-export function parseAuthorities(source: string, file: string): Authority[] {
+export function parseAuthorities(source: string, file: string): (Authority & Sourced)[] {
   const yaml = readYaml(source, file, MAX_LENGTH)
   const { authorities: entries } = validate(yaml, authoritiesSchema)
   for (const [at, entry] of entries.entries()) {
@@ -122,7 +122,7 @@ export function parseAuthorities(source: string, file: string): Authority[] {
   return entries.map(({ former, ...entry }) => ({ ...entry, former: former.map(defined) })).map(defined)
 }
 
-export function parseInstruments(source: string, file: string): Instrument[] {
+export function parseInstruments(source: string, file: string): (Instrument & Sourced)[] {
   const yaml = readYaml(source, file, MAX_LENGTH)
   const { instruments: entries } = validate(yaml, instrumentsSchema)
   for (const [at, entry] of entries.entries()) {
@@ -139,7 +139,7 @@ export function parseInstruments(source: string, file: string): Instrument[] {
   return entries.map(defined)
 }
 
-export function parseCountries(source: string, file: string): Country[] {
+export function parseCountries(source: string, file: string): (Country & Sourced)[] {
   const yaml = readYaml(source, file, MAX_LENGTH)
   const { countries: entries } = validate(yaml, countriesSchema)
   for (const [at, entry] of entries.entries()) {

@@ -4,8 +4,8 @@ import type { PackedTable } from '../text/phrase-packing.ts'
 /** How far an entry was checked: against the source, in a secondary source, or from memory. */
 export type Verification = 'source' | 'secondary' | 'memory'
 
-/** What every entry says about itself. */
-interface Sourced {
+/** What every entry of a register file says about itself: for people who keep it, no run reads it. */
+export interface Sourced {
   readonly verified: Verification
   /** Where the facts were read. */
   readonly source?: string
@@ -25,7 +25,7 @@ export interface FormerName {
 }
 
 /** A data protection authority, rules/registers/authorities.yml. */
-export interface Authority extends Sourced {
+export interface Authority {
   /** Country code, or country-region: `nl`, `de-by`. */
   readonly id: string
   /** ISO 3166-1 alpha-2, upper case; `EU` for bodies of the Union. */
@@ -52,7 +52,7 @@ export interface Authority extends Sourced {
 }
 
 /** A law, decision or framework that notices refer to, rules/registers/instruments.yml. */
-export interface Instrument extends Sourced {
+export interface Instrument {
   readonly id: string
   /** Value of `reference.ref` where several entries share one (`wbp`: `national-pre-gdpr`); else the id is. */
   readonly ref?: string
@@ -76,7 +76,7 @@ export interface Instrument extends Sourced {
 }
 
 /** rules/registers/countries.yml: membership and grounds. */
-export interface Country extends Sourced {
+export interface Country {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly code: string
   readonly eea: boolean
@@ -86,10 +86,9 @@ export interface Country extends Sourced {
     readonly from: string
     readonly until?: string
     readonly scope: string
-    readonly verified: Verification
   }
   /** Age of GDPR Art. 8(1) as chosen by the country. */
-  readonly consentAge?: { readonly age: number; readonly law: string; readonly verified: Verification }
+  readonly consentAge?: { readonly age: number; readonly law: string }
   /** Names as phrases, in the languages of the lexicons; the longest name at a place counts. */
   readonly names: readonly string[]
   /** Phrases that hold a name but mean another place ("New Jersey"): a name inside one does not count. */

@@ -226,8 +226,7 @@ describe('what follows from countries', () => {
     code,
     eea: code !== 'GB',
     names: [],
-    verified: 'memory' as const,
-    ...(age !== undefined && { consentAge: { age, law: '', verified: 'memory' as const } }),
+    ...(age !== undefined && { consentAge: { age, law: '' } }),
   })
   const countries = [country('NL', 16), country('DE', 16), country('BE', 13), country('GB', 13)]
   const ages = rule(
