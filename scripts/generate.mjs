@@ -70,8 +70,18 @@ const HEAD = '// Generated from rules/ by `npm run generate`. Do not edit.\n'
 
 /** A string is read many times as fast as a literal of the same data, and only when it is asked for. */
 function parsed(value) {
+  return `JSON.parse(${quoted(value)})`
+}
+
+function quoted(value) {
   const text = JSON.stringify(value).replace(/[\\']/g, (sign) => `\\${sign}`)
-  return `JSON.parse('${text}')`
+  return `'${text}'`
+}
+
+/** Longest terms first: a term may hold another. */
+function withReferences(text, terms) {
+  const longestFirst = Object.entries(terms).sort((a, b) => b[1].length - a[1].length)
+  return longestFirst.reduce((left, [name, term]) => left.replaceAll(term, `{${name}}`), text)
 }
 
 /** Where message and examples stand is for people who write rules, and they read the file. */
@@ -127,7 +137,7 @@ function compile(load) {
     const entry = registers.get(name)
     return entry ? parse(entry.text, entry.file) : []
   }
-  const [rules, lexicons, others, authorities, instruments, countries, changeRules] = collect([
+  const [rules, lexicons, others, authorities, terms, instruments, countries, changeRules] = collect([
     () =>
       load.parsePack(ruleFiles.filter((entry) => !isChangeTable(entry, load))).map(({ rule }) => withoutPlaces(rule)),
     () =>
@@ -145,6 +155,7 @@ function compile(load) {
         .filter(({ name }) => name === 'others')
         .flatMap(({ text, file }) => load.parseOtherLanguages(text, file)),
     register('authorities', load.parseAuthorities),
+    register('authorities', load.parseTerms),
     register('instruments', load.parseInstruments),
     register('countries', load.parseCountries),
     () =>
@@ -205,9 +216,12 @@ ${lexicons.map((lexicon) => `  new LazyLexicon('${lexicon.tag}', () => ${parsed(
 export const LANGUAGES: readonly { readonly tag: string; readonly stopwords: readonly string[] }[] = ${parsed(languages)}
 `,
     'registers.ts': `${HEAD}import type { Registers } from '../model/register.ts'
+import { parsedWithTerms } from '../model/terms.ts'
+
+const TERMS = ${JSON.stringify(terms)}
 
 /** The world: authorities, instruments, countries. */
-export const REGISTERS: Registers = ${parsed({ ...world, table: tableOf(worldPhrases, lexicons.flatMap(phrasesOf)) })}
+export const REGISTERS: Registers = parsedWithTerms(${withReferences(quoted({ ...world, table: tableOf(worldPhrases, lexicons.flatMap(phrasesOf)) }), terms)}, TERMS)
 `,
     'change-rules.ts': `${HEAD}import type { ChangeRule } from '../model/change-rule.ts'
 import { cited } from '../model/cited.ts'

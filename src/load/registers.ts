@@ -1,6 +1,7 @@
 // Register files (rules/registers/*.yml) to authorities, instruments and countries: the world, dated and sourced.
 import * as z from 'zod'
 import type { Authority, Country, Instrument, Sourced } from '../model/register.ts'
+import { type Terms, withTerms } from '../model/terms.ts'
 import { checkPhrases } from './conditions.ts'
 import { validate } from './validate.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
@@ -96,7 +97,13 @@ const countrySchema = z
   .describe('a country: membership and grounds')
 
 export const authoritiesSchema = z
-  .strictObject({ authorities: z.array(authoritySchema).describe('data protection authorities') })
+  .strictObject({
+    terms: z
+      .record(id, text)
+      .default({})
+      .describe('what authorities are called in general, as phrases; a name refers to one as {en}'),
+    authorities: z.array(authoritySchema).describe('data protection authorities'),
+  })
   .describe('data protection authorities')
 export const instrumentsSchema = z
   .strictObject({ instruments: z.array(instrumentSchema).describe('laws, decisions and frameworks') })
@@ -107,19 +114,37 @@ export const countriesSchema = z
 
 export function parseAuthorities(source: string, file: string): (Authority & Sourced)[] {
   const yaml = readYaml(source, file, MAX_LENGTH)
-  const { authorities: entries } = validate(yaml, authoritiesSchema)
-  for (const [at, entry] of entries.entries()) {
-    checkPhrases(entry.names, yaml.problems, ['authorities', at, 'names'])
-    for (const [index, past] of entry.former.entries())
-      checkPhrases(past.names, yaml.problems, ['authorities', at, 'former', index, 'names'])
+  const { authorities: entries, terms } = validate(yaml, authoritiesSchema)
+  const named = (names: readonly string[], place: readonly PropertyKey[]): string[] => {
+    const whole = names.map((name, at) =>
+      withTerms(name, terms, (reference) => {
+        const known = Object.keys(terms).map((term) => `{${term}}`)
+        yaml.problems.add({ path: [...place, at] }, `${reference} is no term`, `write one of ${known.join(', ')}`)
+        return ''
+      }),
+    )
+    checkPhrases(whole, yaml.problems, place)
+    return whole
   }
+  const authorities = entries.map(({ names, former, ...entry }, at) => ({
+    ...entry,
+    names: named(names, ['authorities', at, 'names']),
+    former: former.map((past, index) =>
+      defined({ ...past, names: named(past.names, ['authorities', at, 'former', index, 'names']) }),
+    ),
+  }))
   refuseTwins(
     yaml,
     'authorities',
     entries.map((entry) => entry.id),
     'id',
   )
-  return entries.map(({ former, ...entry }) => ({ ...entry, former: former.map(defined) })).map(defined)
+  return authorities.map(defined)
+}
+
+/** What authorities are called in general, by the names that the file refers to it by. */
+export function parseTerms(source: string, file: string): Terms {
+  return validate(readYaml(source, file, MAX_LENGTH), authoritiesSchema).terms
 }
 
 export function parseInstruments(source: string, file: string): (Instrument & Sourced)[] {

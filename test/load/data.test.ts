@@ -98,6 +98,15 @@ describe('a register', () => {
     ])
   })
 
+  it('tells once what authorities are called in general, and names refer to it', () => {
+    const text = (name: string) =>
+      `terms: { en: (authority|regulator) }\nauthorities: [{ id: nl, country: NL, label: AP, names: ["${name}"], verified: memory }]`
+    expect(parseAuthorities(text('Dutch {en}'), 'authorities.yml')[0]?.names).toEqual(['Dutch (authority|regulator)'])
+    expect(linesOf(() => parseAuthorities(text('Dutch {dutch}'), 'authorities.yml'))).toEqual([
+      'authorities.yml:2:57: {dutch} is no term; write one of {en}',
+    ])
+  })
+
   it('lists nothing twice', () => {
     const country = '  - { code: NL, eea: true, verified: source, names: [nederland] }'
     expect(linesOf(() => parseCountries(`countries:\n${country}\n${country}\n`, 'countries.yml'))).toEqual([
