@@ -37,6 +37,16 @@ describe('a section', () => {
     expect(purposesIn('de', text)).toEqual([])
   })
 
+  it.each<[Tag, string]>([
+    ['en', 'The songs are stored only on your device.'],
+    ['de', 'Die Lieder werden ausschließlich auf Ihrem Gerät gespeichert.'],
+    ['nl', 'De liedjes worden uitsluitend lokaal bewaard.'],
+    ['fr', 'Les chants sont conservés uniquement sur votre appareil.'],
+  ])('between sections with a basis is none where all stays with the user, in %s', (tag, text) => {
+    const found = purposesIn(tag, `${TICKETS}## Songs\n\n${text}\n\n${LETTER}`)
+    expect(found.map(([title]) => title)).toEqual(['Tickets', 'Sternenbrief'])
+  })
+
   it('that goes through nearly all bases is none', () => {
     const all = ['a', 'b', 'c', 'd', 'f'].map(
       (point) => `Es dient Art. 6 Abs. 1 lit. ${point} DSGVO als Rechtsgrundlage.`,
@@ -209,6 +219,14 @@ describe('items that are sections', () => {
     const text =
       '§ 3 Verarbeitung\n\n(1) Gästebuch\n\nRechtsgrundlage ist Ihre Einwilligung (Art. 6 Abs. 1 lit. a DSGVO), wenn Sie in das Buch schreiben.\n\n(2) Chorproben\n\naa) Notenverleih\n\nWir leihen Noten. Rechtsgrundlage ist Art. 6 Abs. 1 lit. b DSGVO für den Vertrag.\n\nbb) Probenplan\n\nDer Plan hängt aus. Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.\n'
     expect(purposesIn('de', text).map(([title]) => title)).toEqual(['Gästebuch', 'Notenverleih', 'Probenplan'])
+  })
+})
+
+describe('a table of how long data are kept for each purpose', () => {
+  it('repeats purposes and sets none apart', () => {
+    const text =
+      '## Retention\n\n| Purpose | Kept for |\n|---|---|\n| Letters | 2 years |\n| Concerts | 1 year |\n\n## Uses\n\nThe table below shows for our use of data:\n\n- why we use them\n- which data we use\n'
+    expect(purposesIn('en', text)).toEqual([])
   })
 })
 

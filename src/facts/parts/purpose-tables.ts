@@ -1,6 +1,7 @@
 // Tables with a row for each purpose.
 import type { Block } from '../../model/outline.ts'
 import { basesOfValue } from './bases.ts'
+import { basesOfHeading } from './basis-headings.ts'
 import { basesIn, interestIn, type PurposeItem, titleOf } from './purpose-item.ts'
 import { isUnder, keysOf, type View } from './view.ts'
 
@@ -10,8 +11,9 @@ export function purposeTables(view: View): PurposeItem[] {
     if (block.kind !== 'row') return []
     const [item] = rowOf(view, block)
     if (!item) return []
-    const merged = above && isSameTable(view, above, block) && !hasBasisCell(view, block)
-    const row = merged && item.bases.length === 0 ? { ...item, bases: above?.bases ?? [] } : item
+    const merged = above && isSameTable(view, above, block) && !hasBasisCell(view, block) ? above.bases : []
+    const shared = merged.length > 0 ? merged : basesOfHeading(view, block.section)
+    const row = item.bases.length === 0 ? { ...item, bases: shared } : item
     above = row
     return [row]
   })
@@ -41,7 +43,7 @@ function rowOf(view: View, block: Block): PurposeItem[] {
   const foreign =
     first.keys.has('recipient.header') ||
     first.keys.has('cookies.phrase') ||
-    isUnder(view, block, 'cookies', 'recipients')
+    isUnder(view, block, 'cookies', 'recipients', 'retention')
   const column = purposeColumn ?? (basisColumn ? first : undefined)
   const leads = column === first || first.keys.has('data.header')
   if (!column || (!basisColumn && (!leads || foreign))) return []

@@ -80,7 +80,15 @@ export function saysNo(view: View, section: Section): boolean {
   const sentences = textBlocks(view, section).flatMap(({ index }) => view.blocks[index]?.sentences ?? [])
   const opening = sentences[0]
   if (opening !== undefined && has(opening, 'negation') && !saysWhy(view, section)) return true
-  return sentences.some((sentence) => saysNoData(sentence))
+  return sentences.some((sentence) => saysNoData(sentence) || staysWithUser(sentence))
+}
+
+/** "Stored only on your device", "exclusively locally": nothing that the notice's controller would use. */
+const LOCAL =
+  /(?<!\p{L})(?:exclusively|only|solely|ausschließlich|nur|uitsluitend|alleen|exclusivement|uniquement)\s(?:(?:stored|processed|kept|gespeichert|verarbeitet|opgeslagen|verwerkt|stockées?|traitées?)\s)?(?:locally|lokal|lokaal|localement|en local|(?:on|auf|op|sur)\s(?:\p{L}+[\s’']){0,3}(?:devices?|Ger[äa]te?n?|Endger[äa]te?n?|apparaat|apparaten|toestel|appareils?|terminal))(?!\p{L})/iu
+
+function staysWithUser({ block, start, end }: Sentence): boolean {
+  return LOCAL.test(block.text.slice(start, end))
 }
 
 /** "No personal data is collected." */
