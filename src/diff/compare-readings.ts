@@ -9,6 +9,7 @@ import { senseOf } from './sense/sense.ts'
 import { editorialOf } from './tell/editorial.ts'
 import { withoutReshaped } from './tell/reshaped.ts'
 import { withoutRestated } from './tell/restated.ts'
+import { toReviewWhereRewritten } from './tell/rewritten.ts'
 import { tellOnce } from './tell/told.ts'
 import { weigh } from './tell/weigh.ts'
 import { asPermission } from './unread/device-permissions.ts'
@@ -40,6 +41,8 @@ export function compareReadings(
   const unread = withoutRestated(unreadDrafts(delta, facts, sense), delta, sense)
   const told = tellOnce([...facts, ...unread.drafts], delta)
   const wording = wordingDrafts(delta, told, [...read.edits, ...unread.edits], sense)
-  const drafts = [...withoutReshaped(told, delta), ...wording].map((draft) => asPermission(draft, delta, sense))
+  const drafts = [...toReviewWhereRewritten(withoutReshaped(told, delta), delta), ...wording].map((draft) =>
+    asPermission(draft, delta, sense),
+  )
   return { changes: weigh(drafts, changeRules), editorial: editorialOf(delta, drafts) }
 }

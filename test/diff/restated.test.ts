@@ -97,3 +97,31 @@ describe('a basis beside what it is for', () => {
     expect(material(old, now, 'en')).toEqual(['retention-added: Invoices'])
   })
 })
+
+describe('a section that was written anew as a whole', () => {
+  const list = (lead: string, ...items: string[]) =>
+    `# Privacy\n\n## Purposes\n\n${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`
+  const lead = 'We use your data for the following purposes:'
+  const old = list(
+    lead,
+    'booking of berths and billing',
+    'letting you know of storms',
+    'repair of torn sails and ropes',
+  )
+
+  it('leaves its purposes to be read', () => {
+    const now = list(
+      'What we do with the data that you give us is this:',
+      'we reserve a mooring and send the invoice to your home',
+      'a warning goes out to every skipper before bad weather',
+      'our sailmakers mend whatever the wind has broken',
+    )
+    expect(material(old, now, 'en')).toEqual([])
+    expect(material(now, old, 'en')).toEqual([])
+  })
+
+  it('tells a purpose that comes to others that stay', () => {
+    const more = old.replace('- repair', '- warning every skipper of bad weather\n- repair')
+    expect(material(old, more, 'en')).toEqual(['purpose-added: warning every skipper of bad weather'])
+  })
+})
