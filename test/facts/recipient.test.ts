@@ -133,6 +133,7 @@ describe('a recipient by name', () => {
 describe('no recipient by name', () => {
   it.each<[Tag, string]>([
     ['en', '## Recipients\n\n- **Children’s Privacy.** We know of no children.\n- **Your Rights.** You have rights.\n'],
+    ['en', '## Recipients\n\n- We, including Gull Inc. and Gull Energy, LLC, comply with the framework.\n'],
     ['en', '## Transfers\n\nWe, including Gull Inc. and Gull Energy, LLC, comply with the framework.\n'],
     ['en', 'You can write to us through Little Lamp, our chatbot. We share what you tell when you used Little Lamp.\n'],
     ['en', 'We receive your name from third party providers such as Kelp and Limpet.'],

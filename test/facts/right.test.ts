@@ -20,6 +20,16 @@ describe('rights told in one sentence', () => {
     ],
     ['en', 'You have the right to access, correct and delete your data.', ['access', 'rectification', 'erasure']],
     ['en', 'You can withdraw your consent at any time.', ['withdraw-consent']],
+    [
+      'en',
+      'We rely on your consent, as far as our letters go, which you can withdraw at any time.',
+      ['withdraw-consent'],
+    ],
+    [
+      'fr',
+      'Nous demandons votre consentement, pour les lettres de la chorale, que vous pouvez retirer à tout moment.',
+      ['withdraw-consent'],
+    ],
     ['nl', 'U heeft recht op inzage, rectificatie, verwijdering, beperking, overdraagbaarheid en bezwaar.', SIX],
     ['nl', 'Je mag je gegevens inzien, laten verbeteren en laten verwijderen.', ['access', 'rectification', 'erasure']],
     ['nl', 'U kunt uw toestemming altijd intrekken.', ['withdraw-consent']],

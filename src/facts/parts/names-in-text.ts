@@ -31,7 +31,7 @@ export function namesInText(view: View, block: Block): NamedRecipient[] {
       .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
     const used = afterUse(view, sentence, companies).filter((span) => !isChosenByReader(sentence, span))
     const found = [...companies, ...used]
-    if (found.length === 0 || PARTY.test(said) || isShouted(said)) return []
+    if (found.length === 0 || isSpeaking(said) || isShouted(said)) return []
     return found.map((span) => ({
       block,
       span,
@@ -56,7 +56,12 @@ function isChosenByReader(sentence: Sentence, name: Span): boolean {
 
 /** Example Ltd and its sisters ("we", "us"): the parties that speak. */
 const PARTY =
-  /["“„«]\s?(?:we|us|our|wir|uns|wij|ons|onze|nous|notre)[\s,]?["”“»]|^\s*(?:we|wir|wij|nous),?\s(?:including|einschließlich|inklusive|waaronder|inclusief|y compris)\s/i
+  /["“„«]\s?(?:we|us|our|wir|uns|wij|ons|onze|nous|notre)[\s,]?["”“»]|(?:^|[\n\u2028\u2029])\s*(?:we|wir|wij|nous),?\s(?:including|einschließlich|inklusive|waaronder|inclusief|y compris)\s/i
+
+/** Whether a text introduces companies as those that speak. */
+export function isSpeaking(text: string): boolean {
+  return PARTY.test(text)
+}
 
 const CAPITALISED =
   /^\s*(?:the\s+)?["“„«']?((?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|[a-z]+[A-Z][\p{L}\p{N}]*)(?:\s+(?:\p{Lu}[\p{L}\p{N}&.-]*[\p{L}\p{N}]|\d+)){0,3})/u

@@ -2,7 +2,7 @@
 import type { Block } from '../../model/outline.ts'
 import { isLinkedName } from './linked-names.ts'
 import { findCompanies, looksLikeName } from './name.ts'
-import { type NamedRecipient, namesInText } from './names-in-text.ts'
+import { isSpeaking, type NamedRecipient, namesInText } from './names-in-text.ts'
 import { isContentsEntry, isKind, isPhrase, isStreet } from './not-names.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { isRecord, isUnderDenial, titleOf } from './record.ts'
@@ -50,9 +50,12 @@ function inRow(view: View, block: Block): NamedRecipient[] {
   return [{ block, span: { start: at, end: at + name.length }, name, ...(purpose ? { purpose } : {}) }]
 }
 
+/** UTF-16 units of an item in which it says whom it is about. */
+const HEAD = 240
+
 /** The name at the head of an item in a list of recipients. */
 function inItem(view: View, block: Block): NamedRecipient[] {
-  if (isContentsEntry(block)) return []
+  if (isContentsEntry(block) || isSpeaking(block.text.slice(0, HEAD))) return []
   const lead = leadSentence(view, block)
   const introduced =
     lead !== undefined &&
