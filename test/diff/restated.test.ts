@@ -104,9 +104,9 @@ describe('a section that was written anew as a whole', () => {
   const lead = 'We use your data for the following purposes:'
   const old = list(
     lead,
-    'booking of berths and billing',
-    'letting you know of storms',
-    'repair of torn sails and ropes',
+    'booking of berths and billing of the nights that you stay',
+    'letting you know of storms that come up',
+    'repair of torn sails and ropes in our own yard',
   )
 
   it('leaves its purposes to be read', () => {

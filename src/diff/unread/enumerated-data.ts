@@ -19,18 +19,46 @@ const FEWEST_IN_BRACKET = 3
 
 /** Items in the order of the text. `isTrusted`: the text is known to name data. */
 export function enumeratedData(text: string, sense: Sense, isTrusted = false): string[] {
-  for (const find of [behindColon, behindOpener, inBrackets, collected]) {
+  for (const find of [behindColon, behindOpener, inBrackets, collected, bare]) {
     const items = find(text, sense, isTrusted)
     if (items.length > 0) return items
   }
   return []
 }
 
-/** "We collect the following data: A, B, C". */
+const LONGEST_LABEL = 8
+
+/** "We collect the following data: A, B, C", "Data of use: A, B, C". */
 function behindColon(text: string, sense: Sense): string[] {
   const colon = text.search(/:\s/)
   if (colon < 0) return []
-  return sense.says(text.slice(0, colon)).has('data.lead') ? itemsOf(text.slice(colon + 1)) : []
+  const label = text.slice(0, colon)
+  if (sense.says(label).has('data.lead')) return itemsOf(text.slice(colon + 1))
+  const isLabel = label.trim().split(/\s+/).length <= LONGEST_LABEL
+  const isOfData = sense.says(label).has('data.header') || sense.isAboutData(label)
+  return isLabel && isOfData ? shortItems(text.slice(colon + 1), sense) : []
+}
+
+/** Fewest items, and most words of each, where nothing but its place in a list of data shows what an enumeration is of. */
+const FEWEST_BARE = 3
+const LONGEST_BARE = 5
+
+/** "Type of boat, maker, length" in a list or column of data. */
+function bare(text: string, sense: Sense, isTrusted: boolean): string[] {
+  if (!isTrusted) return []
+  const [cell = ''] = text.split('\u2029').filter((part) => part.includes(','))
+  const label = /^[^,:]{1,80}:\s/.exec(cell)?.[0] ?? ''
+  const items = shortItems(cell.slice(label.length), sense)
+  return items.length >= FEWEST_BARE ? items : []
+}
+
+/** Items of an enumeration without a sentence around it, one of which is known to be a kind of data. */
+function shortItems(text: string, sense: Sense): string[] {
+  if (sense.aims(text).length > 0 || sense.says(text).has('data.verb')) return []
+  const items = itemsOf(withLastComma(text, sense))
+  const isShort = (item: string) =>
+    item.split(' ').length <= LONGEST_BARE && !BEYOND.test(`${item} `) && !TAIL.test(` ${item} `)
+  return items.every(isShort) && items.some((item) => namesData(item, sense)) ? items : []
 }
 
 /** "Information about your device, including A, B and C". */

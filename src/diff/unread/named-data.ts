@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/words.ts'
 import type { Delta } from '../align/delta.ts'
 import type { Edit } from '../align/edit.ts'
 import type { Passage, Side } from '../align/side.ts'
-import { type Draft, headOf, passagePlace } from '../draft.ts'
+import { type Draft, headOf, passagePlace, passageText } from '../draft.ts'
 import { draftFromEdits, textsOf } from '../draft-from-edits.ts'
 import { saidIn, tellingWords } from '../sense/said.ts'
 import type { Sense } from '../sense/sense.ts'
@@ -92,6 +92,9 @@ function isAboutData(delta: Delta, edit: Edit, sense: Sense): boolean {
   return sense.isAboutData(delta.now.reading.outline.sections[section]?.title ?? '')
 }
 
+/** Characters before the words that open an enumeration which is the whole sentence. */
+const EARLY = 25
+
 /** Items that one side of an edited enumeration of data has and the other lacks. `isTrusted`: the sentence was read as data. */
 export function listDrafts(delta: Delta, edit: Edit, sense: Sense, isTrusted = false): Draft[] {
   const { was, is } = textsOf(delta, edit)
@@ -99,7 +102,7 @@ export function listDrafts(delta: Delta, edit: Edit, sense: Sense, isTrusted = f
   if (sense.negations(was).length + sense.negations(is).length > 0) return []
   const listed = (trusted: boolean) =>
     [enumeratedData(was, sense, trusted), enumeratedData(is, sense, trusted)] as const
-  const [first, second] = listed(isTrusted)
+  const [first, second] = listed(isTrusted || isOfData(delta, edit, sense))
   // What one side is known to enumerate the other does too.
   const isOneSided = edit.old && edit.now && first.length > 0 !== second.length > 0
   const [before, after] = isOneSided ? listed(true) : [first, second]
@@ -110,6 +113,26 @@ export function listDrafts(delta: Delta, edit: Edit, sense: Sense, isTrusted = f
     ...gone.map((item) => itemDraft(delta, edit, edit.old, item, 'removed')),
     ...come.map((item) => itemDraft(delta, edit, edit.now, item, 'added')),
   ]
+}
+
+/** An item or row of data, or a sentence that goes on about those of the sentence before: "these may be passports or ...". */
+function isOfData(delta: Delta, edit: Edit, sense: Sense): boolean {
+  const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]
+  const block = passage && side.blocks[passage.block]
+  if (!block || !passage) return false
+  const saysData = (text: string) => {
+    const said = sense.says(text)
+    if (said.has('purpose.lead') || said.has('recipient.lead') || sense.aims(text).length > 0) return false
+    return said.has('data.lead') || said.has('data.header')
+  }
+  if (block.kind === 'item' || block.kind === 'row')
+    return block.lead === undefined
+      ? sense.isAboutData(side.reading.outline.sections[block.section]?.title ?? '')
+      : saysData(side.blocks[block.lead]?.text ?? '')
+  const text = passageText(side, passage)
+  const opener = sense.spans(text, 'data.list')[0]
+  const before = sense.says(block.text.slice(0, passage.span.start))
+  return opener !== undefined && opener.start <= EARLY && (before.has('data.lead') || before.has('personal-data'))
 }
 
 /** Whether the other notice lacks one of the items; a known one beside it is then put to a new use. */
