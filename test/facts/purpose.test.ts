@@ -239,6 +239,20 @@ describe('a table without a header', () => {
   })
 })
 
+describe('headings that begin with what for', () => {
+  it.each<[Tag, string, string]>([
+    ['en', 'For the purpose of sending letters', 'In order to plan concerts'],
+    ['de', 'Zum Zwecke der Werbung', 'Zum Zweck der Konzertplanung'],
+    ['fr', 'Aux fins de la vente de billets', 'Afin de préparer les concerts'],
+  ])('are purposes in %s', (tag, first, second) => {
+    const text = `## ${first}\n\nName\n\n## ${second}\n\nE-Mail\n`
+    expect(purposesIn(tag, text)).toEqual([
+      [first, []],
+      [second, []],
+    ])
+  })
+})
+
 describe('paragraphs under labels', () => {
   it('are a purpose for each label that asks for one', () => {
     const text =

@@ -6,12 +6,12 @@ import { speaksOfBasis } from './bases.ts'
 import { basesOfHeading, isAmongBases } from './basis-headings.ts'
 import { basesIn, interestIn, isLabelOfData, type PurposeItem } from './purpose-item.ts'
 import { isApart, isChapter, isOnRights, isWhole, saysNo, saysWhy, textBlocks } from './section-kinds.ts'
-import { keysOf, type View } from './view.ts'
+import { keysOf, marksOf, type View } from './view.ts'
 
 export function purposeSections(view: View): PurposeItem[] {
   const { sections } = view.outline
   const basis = new Set(sections.filter((section) => givesOwnBasis(view, section)).map(({ index }) => index))
-  const chosen = new Set(basis)
+  const chosen = new Set([...basis, ...sayingWhatFor(view)])
   for (const section of sections) {
     if (isPurposesChapter(view, section)) for (const child of partsOf(view, section, basis)) chosen.add(child)
     for (const between of siblingsBetween(view, section, basis)) chosen.add(between)
@@ -23,8 +23,25 @@ export function purposeSections(view: View): PurposeItem[] {
   return purposes.flatMap((section) => itemOf(view, section))
 }
 
+/** "For the purpose of sending letters", "Zum Zwecke der Werbung": headings that begin like that, of which there are several. */
+function sayingWhatFor(view: View): number[] {
+  const found = view.outline.sections.filter(({ heading, blocks }) => {
+    const opening = heading === undefined ? undefined : view.blocks[heading]?.sentences[0]
+    return (
+      opening !== undefined &&
+      blocks.length > 0 &&
+      marksOf(opening, 'purpose.aim').some(({ from }) => from - opening.from <= NUMBER)
+    )
+  })
+  return found.length < 2 ? [] : found.map(({ index }) => index)
+}
+
+/** Words that the number of a heading takes ("2.1.1"). */
+const NUMBER = 3
+
 /** A heading that asks, or that names the notice itself. */
-const NO_REASON = /\?\s*$|privacy|datenschutz|confidentialit|vie privée|gegevensbescherming/iu
+const NO_REASON =
+  /\?\s*$|privacy|datenschutz|confidentialit|vie privée|gegevensbescherming|politique|policy|verklaring|charte/iu
 
 /**
  * Sections that say why, for a notice that sets no purpose apart in any other way: "Newsletter", "Contact form",

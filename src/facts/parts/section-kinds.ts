@@ -54,7 +54,7 @@ function isService(view: View, section: Section): boolean {
 }
 
 /** Words of a heading that names a service. */
-const SERVICE = 4
+const SERVICE = 5
 
 /** The blocks of a section without those of the sections in it. */
 export function textBlocks(view: View, section: Section): Block[] {
