@@ -4,25 +4,28 @@ import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { diff, lint } from '../dist/index.js'
-import { inTurn, medianOf, ms, ratio, timeOf, WARM } from './measure.mjs'
+import { inTurn, medianOf, ms, ratio, timeOf } from './measure.mjs'
 import { LANGUAGES, noticeOf, revisionOf } from './notices.mjs'
 import { table } from './table.mjs'
 
 const parser = unified().use(remarkParse)
-const SIZES = [300, 3000, 30_000]
-const ROUNDS = 9
+/** Words of a notice, and how often it is measured: what takes milliseconds needs more rounds to be warm and to tell. */
+const SIZES = [
+  { words: 300, rounds: 60, warm: 20 },
+  { words: 3000, rounds: 15, warm: 5 },
+  { words: 30_000, rounds: 3, warm: 2 },
+]
 /** The folder is gone through this often; once before, to warm up. */
 const CORPUS_ROUNDS = 5
 
 const HEAD = ['notice', 'remark-parse', 'lint', 'lint / parse', 'diff', 'diff / parse of both']
 
 export function ratios() {
-  const rows = SIZES.flatMap((words) =>
+  const rows = SIZES.flatMap(({ words, rounds, warm }) =>
     LANGUAGES.map((language) => {
-      const rounds = words > 10_000 ? 3 : ROUNDS
       // Other notices for each work and round: what was made of the texts of the last ones is remembered for a while.
       const noticesFrom = (seed) =>
-        Array.from({ length: rounds + WARM }, (_, round) => noticeOf(language, words, seed + 1000 * round))
+        Array.from({ length: rounds + warm }, (_, round) => noticeOf(language, words, seed + 1000 * round))
       const [texts, old] = [noticesFrom(1), noticesFrom(500)]
       const now = old.map(revisionOf)
       const { parse, both, linted, compared } = inTurn(
@@ -32,7 +35,7 @@ export function ratios() {
           linted: (round) => lint(texts[round]),
           compared: (round) => diff(old[round], now[round]),
         },
-        { rounds },
+        { rounds, warm },
       )
       const name = `${language}, ${words} words (${Math.round(texts[0].length / 1000)} KB)`
       return [name, ms(parse), ms(linted), ratio(linted, parse), ms(compared), ratio(compared, both)]

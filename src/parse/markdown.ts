@@ -15,8 +15,8 @@ type Sign = 'table' | 'footnote' | 'strikethrough' | 'front matter'
 
 /** What a text must hold for an extension to find anything in it; each costs time on every line, and few are needed. */
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
-  // A delimiter row has a bar or a colon; with dashes alone it underlines a heading.
-  ['table', /\||:-|-:/],
+  // A delimiter row: dashes with bars or colons, in a list or a quote as well. Dashes alone underline a heading.
+  ['table', /^(?=.*-)(?=.*[|:])[ \t>|:\-+*\d.)]+$/m],
   ['footnote', /\[\^/],
   ['strikethrough', /~/],
   ['front matter', /^(?:---|\+\+\+)/],
