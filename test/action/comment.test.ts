@@ -1,17 +1,14 @@
 // The comment on a pull request: there is one, it is ours, and it changes when there is something to say.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type FakeGithub, type Files, startGithub } from '../github/server.ts'
+import { describe, expect, test } from 'vitest'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub, Files } from '../github/server.ts'
 import { type PullOptions, pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA } from './harness.ts'
 import { HOUSE, LONGER, LONGEST, NOTICE, SINGING, TYPO } from './notices.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
+githubForEachTest((started) => {
+  github = started
 })
 
 const FILE = 'docs/privacy-notice.md'

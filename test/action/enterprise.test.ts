@@ -1,6 +1,7 @@
 // On a GitHub Enterprise Server: its API below /api/v3, GraphQL beside it, and links to its own pages.
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type FakeGithub, startGithub } from '../github/server.ts'
+import { expect, test } from 'vitest'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub } from '../github/server.ts'
 import { pullRequest } from './events.ts'
 import { runStep, SHA } from './harness.ts'
 import { LONGER, LONGEST, NOTICE } from './notices.ts'
@@ -9,13 +10,9 @@ const SERVER = 'https://git.harbour.example'
 const FILE = 'docs/privacy-notice.md'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
+githubForEachTest((started) => {
+  github = started
   github.state.isEnterprise = true
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
 })
 
 function run(notice: string) {

@@ -1,20 +1,17 @@
 // Every event that starts a run, from the payloads that GitHub publishes as examples.
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ROOT } from '../built.ts'
-import { type FakeGithub, startGithub } from '../github/server.ts'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub } from '../github/server.ts'
 import { example, pullRequest } from './events.ts'
 import { runStep, SHA } from './harness.ts'
 import { HOUSE, LONGER, NOTICE, SINGING } from './notices.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
+githubForEachTest((started) => {
+  github = started
 })
 
 const FILE = 'docs/privacy-notice.md'

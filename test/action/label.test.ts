@@ -1,18 +1,15 @@
 // The label that acknowledges changes: those seen when it was set, and no later ones.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type FakeGithub, startGithub } from '../github/server.ts'
+import { describe, expect, test } from 'vitest'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub } from '../github/server.ts'
 import { example, type PullOptions, pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA } from './harness.ts'
 import { LONGER, LONGEST, NOTICE } from './notices.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
+githubForEachTest((started) => {
+  github = started
   show(LONGER)
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
 })
 
 const LABEL = 'Privacy-Reviewed'

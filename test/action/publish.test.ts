@@ -1,7 +1,8 @@
 // The publish entry: a report that a run without rights has made, posted by one that has them. The report is a
 // stranger's; what it is about comes from GitHub.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type FakeGithub, startGithub } from '../github/server.ts'
+import { describe, expect, test } from 'vitest'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub } from '../github/server.ts'
 import { example, pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA, type Step } from './harness.ts'
 import { LONGER, LONGEST, NOTICE } from './notices.ts'
@@ -11,14 +12,10 @@ const FORK = { number: 2, head: SHA.head, base: SHA.base, headRepository: 'keepe
 const REPORT = 'report.json'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
+githubForEachTest((started) => {
+  github = started
   github.state.pulls = [FORK]
   show(LONGER)
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
 })
 
 function show(notice: string): void {

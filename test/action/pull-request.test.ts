@@ -2,20 +2,17 @@
 // Against a GitHub that holds every request and answer to the published description of the API.
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ROOT } from '../built.ts'
-import { type FakeGithub, type Files, startGithub } from '../github/server.ts'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub, Files } from '../github/server.ts'
 import { type PullOptions, pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA } from './harness.ts'
 import { HOUSE, LONGER, LONGEST, NOTICE, SINGING } from './notices.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
+githubForEachTest((started) => {
+  github = started
 })
 
 const FILE = 'docs/privacy-notice.md'

@@ -1,19 +1,16 @@
 // Two runs on one pull request, and runs that come too late: one comment, with the words of the latest.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findOwnComments, writeComment } from '../../src/action/comment.ts'
 import { openGithub } from '../../src/io/github.ts'
 import { commentMarker } from '../../src/report/comment.ts'
 import { isLater, memoryLine, readMemory, withoutRun } from '../../src/report/comment-memory.ts'
-import { type FakeGithub, startGithub } from '../github/server.ts'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub } from '../github/server.ts'
 import { SHA } from './harness.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
+githubForEachTest((started) => {
+  github = started
 })
 
 const KEY = 'Notices/privacy/default'

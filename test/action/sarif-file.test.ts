@@ -1,24 +1,21 @@
 // The SARIF file of a run: every notice is in it, because to code scanning an alert that is not in it is fixed.
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type FakeGithub, startGithub } from '../github/server.ts'
+import { expect, test } from 'vitest'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub } from '../github/server.ts'
 import { example, pullRequest } from './events.ts'
 import { runStep, SHA, type Step } from './harness.ts'
 import { HOUSE, LONGER, NOTICE, SINGING } from './notices.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
+githubForEachTest((started) => {
+  github = started
   const files = { ...HOUSE, 'legal/privacy.md': SINGING }
   github.state.commits = {
     [SHA.base]: { ...files, 'privacy.md': NOTICE },
     [SHA.head]: { ...files, 'privacy.md': LONGER },
   }
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
 })
 
 const { schema } = JSON.parse(readFileSync(new URL('../contract/sarif-2.1.0.json', import.meta.url), 'utf8'))

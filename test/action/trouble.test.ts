@@ -1,19 +1,16 @@
 // What a run does when GitHub refuses, fails or is silent: one clear line, and red only where nothing could be checked.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type FakeGithub, startGithub, type Trouble } from '../github/server.ts'
+import { describe, expect, test } from 'vitest'
+import { githubForEachTest } from '../github/each-test.ts'
+import type { FakeGithub, Trouble } from '../github/server.ts'
 import { pullRequest } from './events.ts'
 import { type Outcome, runStep, SHA, type Step } from './harness.ts'
 import { HOUSE, LONGER, NOTICE } from './notices.ts'
 
 let github: FakeGithub
-beforeEach(async () => {
-  github = await startGithub()
+githubForEachTest((started) => {
+  github = started
   const file = 'docs/privacy-notice.md'
   github.state.commits = { [SHA.base]: { [file]: NOTICE }, [SHA.head]: { [file]: LONGER } }
-})
-afterEach(async () => {
-  await github.close()
-  expect(github.faults).toEqual([])
 })
 
 const AT_ONCE = { 'retry-after': '0' }
