@@ -37,9 +37,9 @@ export function compareReadings(
   const delta = deltaOf(before, after)
   const sense = senseOf(lexicon)
   const read = withoutRestated(factDrafts({ delta, sense }), delta, sense)
-  const facts = tellOnce([...sectionDrafts(delta, sense), ...read.drafts], delta)
+  const facts = tellOnce([...sectionDrafts(delta, sense), ...read.drafts], delta, sense)
   const unread = withoutRestated(unreadDrafts(delta, facts, sense), delta, sense)
-  const told = tellOnce([...facts, ...unread.drafts], delta)
+  const told = tellOnce([...facts, ...unread.drafts], delta, sense)
   const wording = wordingDrafts(delta, told, [...read.edits, ...unread.edits], sense)
   const drafts = [...toReviewWhereRewritten(withoutReshaped(told, delta), delta), ...wording].map((draft) =>
     asPermission(draft, delta, sense),

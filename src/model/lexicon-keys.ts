@@ -65,6 +65,7 @@ export const PHRASE_KEYS = [
   'basis.short.vital-interests',
   'basis.short.public-task',
   'basis.short.legitimate-interests',
+  'basis.this-use',
   'basis.choice',
   'interest.named',
   'data.lead',

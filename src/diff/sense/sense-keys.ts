@@ -134,4 +134,5 @@ export const EVERY: ReadonlySet<LexiconKey> = new Set([
   'data.object-end',
   'right.limit',
   'recipient.before-name',
+  'basis.this-use',
 ])

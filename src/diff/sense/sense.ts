@@ -20,6 +20,7 @@ import {
   WEIGHTY,
 } from './sense-keys.ts'
 
+type OtherWords = 'right.means' | 'right.limit' | 'recipient.before-name' | 'basis.this-use'
 type DataWords = 'data.object-end' | 'data.list' | 'data.join' | 'data.object' | 'data.item'
 
 export interface Sense {
@@ -56,7 +57,7 @@ export interface Sense {
   /** The same in the words of the text, by their folded words. */
   dataNames(text: string): ReadonlyMap<string, string>
   /** Where the words stand that open an enumeration, that join its last item to the others, or behind which stands what is collected. */
-  spans(text: string, key: DataWords | 'right.means' | 'right.limit' | 'recipient.before-name'): readonly Span[]
+  spans(text: string, key: DataWords | OtherWords): readonly Span[]
   /** Whether a heading announces which data are used. */
   isAboutData(heading: string): boolean
   /** Whether a heading is about rights or names one. */

@@ -5,6 +5,7 @@ import type { Edit } from '../align/edit.ts'
 import type { Side } from '../align/side.ts'
 import type { Draft } from '../draft.ts'
 import { nameKey, wordKey } from '../pair/name-key.ts'
+import type { Sense } from '../sense/sense.ts'
 import { asNamedLists } from './named-lists.ts'
 import { newThings } from './new-thing.ts'
 import { purposeBefore } from './told-bases.ts'
@@ -29,7 +30,7 @@ const OF_RECIPIENT: ReadonlySet<ChangeFact> = new Set(['transfer', 'safeguard', 
 /** Beyond this, drafts are not compared with each other: nobody reads so many one by one. */
 const MOST = 1000
 
-export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
+export function tellOnce(all: readonly Draft[], delta: Delta, sense: Sense): Draft[] {
   if (all.length > MOST) return [...all]
   const drafts = asNamedLists(
     all.filter(
@@ -45,7 +46,9 @@ export function tellOnce(all: readonly Draft[], delta: Delta): Draft[] {
     if (draft.isWeak && strong.some((other) => tellsOf(other, draft))) return false
     if (belongsToAnother(draft, drafts, delta)) return false
     const thing =
-      purposeBefore(draft, drafts) ?? rightAbove(draft, drafts, delta) ?? (isPart(draft) ? thingOf(draft) : undefined)
+      purposeBefore(draft, drafts, sense) ??
+      rightAbove(draft, drafts, delta) ??
+      (isPart(draft) ? thingOf(draft) : undefined)
     if (thing) parts.set(thing, [...(parts.get(thing) ?? []), ...draft.edits])
     if (thing) return false
     if (draft.onceFor === undefined) return true
