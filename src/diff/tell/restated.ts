@@ -13,6 +13,8 @@ const MOSTLY = 0.6
 const HALF = 0.5
 /** Words up to which each must be found. */
 const SHORT = 2
+/** Beyond this, drafts are not looked for in other words: nobody reads so many one by one. */
+const MOST = 1000
 /** Letters by which words are looked up. */
 const START = 4
 
@@ -25,6 +27,7 @@ export interface Restated {
 
 /** Drafts without those that only say in other words what the other notice says. */
 export function withoutRestated(all: readonly Draft[], delta: Delta, sense: Sense): Restated {
+  if (all.length > MOST) return { drafts: all, edits: [] }
   const known = { added: new Traces(delta, 'old', sense), removed: new Traces(delta, 'now', sense) }
   const edits: Edit[] = []
   const drafts = all.filter((draft) => {

@@ -33,6 +33,8 @@ const INNER = /\p{Ll}\p{Lu}/u
 export function newNameDrafts(delta: Delta, edit: Edit, told: readonly Draft[], sense: Sense): Draft[] {
   if (!edit.old || !edit.now) return []
   const { was, is } = textsOf(delta, edit)
+  const [come, gone] = [namesIn(is, edit.added, delta.old, sense), namesIn(was, edit.dropped, delta.now, sense)]
+  if (come.length + gone.length === 0) return []
   const said = new Set([...sense.says(was), ...sense.says(is)])
   const isOfParties = OF_PARTIES.some((key) => said.has(key)) || namesRecipient(delta, `${was} ${is}`)
   if (!isOfParties || OF_OTHERS.some((key) => said.has(key))) return []
@@ -42,10 +44,7 @@ export function newNameDrafts(delta: Delta, edit: Edit, told: readonly Draft[], 
     names
       .filter((name) => !isTold(name))
       .map((name) => ({ ...oneSided(draftFromEdits(delta, [edit], 'recipient', name), op), isName: true }))
-  return [
-    ...drafts(namesIn(is, edit.added, delta.old, sense), 'added'),
-    ...drafts(namesIn(was, edit.dropped, delta.now, sense), 'removed'),
-  ]
+  return [...drafts(come, 'added'), ...drafts(gone, 'removed')]
 }
 
 /** A sentence in which a recipient was read is about recipients. */
