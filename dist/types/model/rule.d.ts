@@ -143,6 +143,7 @@ export interface Rule {
     readonly messageAll?: string;
     readonly why: string;
     readonly help: string;
+    /** None for rules that come with noticelint, which are read at every start: theirs are in generated/rule-examples.ts. */
     readonly examples: readonly RuleExample[];
     /** File the rule was loaded from. */
     readonly file: string;
