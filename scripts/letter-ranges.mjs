@@ -12,7 +12,7 @@ const RANGES = {
   // Between Latin letters with signs, capitals and small ones take turns: there, all but the small "œ" are taken for capitals.
   Lu: 'A-Z\\xc0-\\xde\\u0100-\\u0152\\u0154-\\u017f\\u0386-\\u03ab\\u0400-\\u042f',
   Ll: 'a-z\\xdf-\\xff\\u0153\\u03ac-\\u03ce\\u0430-\\u045f',
-  N: '\\d',
+  N: '\\d\\xb2\\xb3\\xb9\\xbc-\\xbe',
   M: '\\u0300-\\u036f',
 }
 const PROPERTY = /^\\p\{(L|Lu|Ll|N|M)\}/

@@ -6,6 +6,8 @@ import { patternWithRanges, withLetterRanges } from '../scripts/letter-ranges.mj
 /** Names as notices in the four languages hold them, and of far alphabets. */
 const WORDS = 'Zoë Œuvre Žižka Łódź İzmir Ångström façade Straße naïef cœur Ελλάδα Москва 東京 한국어'.split(' ')
 
+const DIGITS = '\\d\\xb2\\xb3\\xb9\\xbc-\\xbe'
+
 const matcher = (pattern: string): RegExp => new RegExp(patternWithRanges(pattern))
 
 describe('the ranges that stand for letters', () => {
@@ -22,6 +24,10 @@ describe('the ranges that stand for letters', () => {
     }
   })
 
+  it('hold digits, and the signs for a half or a square', () => {
+    for (const sign of '0259²³¹½¼¾') expect(sign).toMatch(matcher('\\p{N}'))
+  })
+
   it('leave signs out', () => {
     for (const sign of ' .,;:!?()[]{}<>-–—_/\\|@#€$%&*+=~^`"\'“”‘’«»…•·°§\u00a0\u2028') {
       expect(sign).not.toMatch(matcher('\\p{L}'))
@@ -34,16 +40,16 @@ describe('patterns in sources', () => {
   const changed = (code: string): string => withLetterRanges(code, 'src/a.ts')
 
   it('are literals, and what is put together for new RegExp', () => {
-    expect(changed('const A = /^\\p{N}[\\p{N}x]/')).toBe('const A = /^[\\d][\\dx]/')
+    expect(changed('const A = /^\\p{N}[\\p{N}x]/')).toBe(`const A = /^[${DIGITS}][${DIGITS}x]/`)
     expect(changed('new RegExp(`\\\\p{M}x`)')).toBe('new RegExp(`[\\\\u0300-\\\\u036f]x`)')
   })
 
   it('keep brackets that stand for themselves', () => {
-    expect(changed('const A = /\\[\\p{N}\\]/')).toBe('const A = /\\[[\\d]\\]/')
+    expect(changed('const A = /\\[\\p{N}\\]/')).toBe(`const A = /\\[[${DIGITS}]\\]/`)
   })
 
   it('lose the flag for Unicode with their last property, and keep it for others', () => {
-    expect(changed('const A = /\\p{N}/giu')).toBe('const A = /[\\d]/gi')
-    expect(changed('const A = /\\p{N}\\p{Surrogate}/gu')).toBe('const A = /[\\d]\\p{Surrogate}/gu')
+    expect(changed('const A = /\\p{N}/giu')).toBe(`const A = /[${DIGITS}]/gi`)
+    expect(changed('const A = /\\p{N}\\p{Surrogate}/gu')).toBe(`const A = /[${DIGITS}]\\p{Surrogate}/gu`)
   })
 })
