@@ -12,8 +12,10 @@ import type { Terminal } from './terminal.ts'
 /** Notices that are read first, to learn how large they are. */
 const SAMPLE = 2 * AT_ONCE
 
-/** Bytes of notices: reading them takes a few times as long as starting a thread. docs/many-notices.md has the figures. */
-const WORTH_A_THREAD = 256 * 1024
+/** Bytes of notices: reading them takes a few times as long as a thread needs until its code is warm. */
+const WORTH_A_THREAD = 1024 * 1024
+/** Processors that are left for what Node does beside each thread: it compiles, and it collects garbage. */
+const LEFT = 1
 
 /** Where nobody says how many: memory is needed by each. */
 const MOST_THREADS = 8
@@ -90,7 +92,7 @@ async function many<T, R>(
 }
 
 function worthwhile(bytes: number): number {
-  return Math.min(availableParallelism(), MOST_THREADS, Math.floor(bytes / WORTH_A_THREAD))
+  return Math.min(availableParallelism() - LEFT, MOST_THREADS, Math.floor(bytes / WORTH_A_THREAD))
 }
 
 function counter(verb: string, total: number, terminal: Terminal): (count: number) => void {
