@@ -53,16 +53,15 @@ interface Told extends NamedRecipient {
  * is its name, else by the heading, since the next section may be on another service of the same company.
  */
 function withoutTwins(named: readonly NamedRecipient[]): Told[] {
-  const headings = named.filter(({ block }) => block.kind === 'heading')
+  const firsts = new Map<string, NamedRecipient>()
+  for (const entry of named) {
+    const key = keyInSection(entry)
+    if (entry.block.kind !== 'heading' && !firsts.has(key)) firsts.set(key, entry)
+  }
   const twins = new Map<NamedRecipient, NamedRecipient>()
-  for (const heading of headings) {
-    const twin = named.find(
-      ({ block, name }) =>
-        block.kind !== 'heading' &&
-        block.section === heading.block.section &&
-        firstWord(name) === firstWord(heading.name),
-    )
-    if (twin) twins.set(heading, twin)
+  for (const entry of named) {
+    const twin = entry.block.kind === 'heading' ? firsts.get(keyInSection(entry)) : undefined
+    if (twin) twins.set(entry, twin)
   }
   const dropped = new Set(
     [...twins].map(([heading, twin]) => (bareName(twin.name) === bareName(heading.name) ? heading : twin)),
@@ -74,8 +73,9 @@ function toldOf(told: NamedRecipient | undefined): { told?: NamedRecipient } {
   return told ? { told } : {}
 }
 
-function firstWord(name: string): string {
-  return bareName(name).split(' ')[0] ?? ''
+/** Names of one section that begin with the same word have the same key. */
+function keyInSection({ block, name }: NamedRecipient): string {
+  return `${block.section} ${bareName(name).split(' ')[0] ?? ''}`
 }
 
 /** Country and safeguards told of a recipient: in its row or item, else in the sentences that name it. */
