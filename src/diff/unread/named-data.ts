@@ -115,6 +115,9 @@ export function listDrafts(delta: Delta, edit: Edit, sense: Sense, isTrusted = f
   ]
 }
 
+/** UTF-16 units before a sentence that it may go on about: the cost must not grow with its paragraph. */
+const BEFORE = 1000
+
 /** An item or row of data, or a sentence that goes on about those of the sentence before: "these may be passports or ...". */
 function isOfData(delta: Delta, edit: Edit, sense: Sense): boolean {
   const [side, passage] = edit.now ? [delta.now, edit.now] : [delta.old, edit.old]
@@ -131,8 +134,10 @@ function isOfData(delta: Delta, edit: Edit, sense: Sense): boolean {
       : saysData(side.blocks[block.lead]?.text ?? '')
   const text = passageText(side, passage)
   const opener = sense.spans(text, 'data.list')[0]
-  const before = sense.says(block.text.slice(0, passage.span.start))
-  return opener !== undefined && opener.start <= EARLY && (before.has('data.lead') || before.has('personal-data'))
+  if (opener === undefined || opener.start > EARLY) return false
+  const { start } = passage.span
+  const before = sense.says(block.text.slice(Math.max(0, start - BEFORE), start))
+  return before.has('data.lead') || before.has('personal-data')
 }
 
 /** Whether the other notice lacks one of the items; a known one beside it is then put to a new use. */

@@ -1,0 +1,2 @@
+import{createRequire as $require}from'node:module';const require=$require(import.meta.url);
+import{a as o}from"./chunk-JSVVU635.js";import"./chunk-SKIMOYHW.js";import"./chunk-IKBPS5XH.js";import"./chunk-NEVPATPU.js";import"./chunk-GTM2JDHJ.js";import"./chunk-ZV4WGEXC.js";import"./chunk-ERW227AL.js";import"./chunk-HXTBOYVG.js";import"./chunk-4LKQK7WZ.js";import"./chunk-GRHEPTTV.js";export{o as renderMarkdown};
